@@ -1,0 +1,1 @@
+"""One event, many tellings: reports in, one sourced comparison out."""

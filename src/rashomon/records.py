@@ -1,0 +1,406 @@
+"""The words of Rashomon as frozen records.
+
+Offsets count Unicode characters in the text of the report that a record names, and `text` beside
+them is exactly what stands there. Every record can be written as JSON by `msgspec`, and its field
+names are the names in that JSON.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Certainty = Literal["asserted", "expected", "possible", "hypothetical", "denied"]
+"""How sure a telling is of what it tells."""
+
+EventStatus = Literal["happened", "future", "hypothetical", "historical", "negated", "alleged"]
+"""Whether an event counts as having happened; only `happened` and `historical` do."""
+
+Aspect = Literal[
+    "figure", "date", "place", "actor", "role", "action", "polarity", "certainty", "attribution", "wording"
+]
+"""In what two tellings of one thing are compared."""
+
+Verdict = Literal["same", "compatible", "updated", "different", "contradictory"]
+"""What the comparison of one aspect gave."""
+
+PointStatus = Literal["agreed", "differs", "contradicted", "single"]
+"""What the findings of a point add up to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An outlet, agency or ministry; `country` is an ISO 3166 alpha-3 code."""
+
+    name: str | None = None
+    domain: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """A capture as text, with what its wrapper (an HTML page's head, say) tells of it.
+
+    `path` is what the user handed in; `text` has Unix line ends and is otherwise as it stood.
+    """
+
+    path: str | None
+    text: str
+    url: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: date | None = None
+    site: str | None = None
+    source: Source = Source()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """What was handed in and could not be used: its path, what was wrong, and what to do."""
+
+    path: str
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of a report's text: `start` and `end` in characters, and the exact words."""
+
+    report: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """Where and when a report was filed; `inferred` where the year was taken from elsewhere."""
+
+    place: str | None = None
+    country: str | None = None
+    date: date | None = None
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One numbered line of a report and what it serves as; `number` is the mark that leads to it."""
+
+    number: int
+    start: int
+    end: int
+    kind: Literal["title", "dateline", "byline", "heading", "body", "boilerplate"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One article as text, with what it says of itself.
+
+    `published` is None where nothing dates it; `dated_by` says where the date was taken from.
+    """
+
+    id: str
+    path: str | None = None
+    url: str | None = None
+    source: Source = Source()
+    title: str | None = None
+    byline: str | None = None
+    dateline: Dateline = Dateline()
+    published: date | None = None
+    dated_by: str | None = None
+    language: str = "en"
+    text: str
+    origin: str | None = None
+    sentences: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where words first came from; an `unknown` origin is never counted as independent."""
+
+    id: str
+    kind: Literal["agency", "government", "outlet", "unknown"]
+    name: str | None
+    reports: tuple[str, ...]
+    evidence: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A state, person, organisation or armed group; `country` is an ISO 3166 alpha-3 code."""
+
+    id: str
+    name: str
+    kind: Literal["state", "person", "organisation", "armed group", "place", "people", "unknown"]
+    country: str | None = None
+    office: str | None = None
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who speaks, in the report's own words, and which actor that is."""
+
+    actor: str | None
+    text: str
+    start: int
+    end: int
+    named: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Passage):
+    """Words in quotation marks with their speaker; the passage is what stands between the marks."""
+
+    id: str
+    kind: Literal["direct", "mixed"]
+    cue: str | None
+    channel: str | None
+    speaker: Speaker | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who a claim is according to; `named` is False for "diplomatic sources" and the like."""
+
+    actor: str | None
+    text: str
+    named: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim(Passage):
+    """One proposition as a report tells it.
+
+    `who`, `whom` and `where` hold actor identifiers; `does` is the lemma of the governing verb;
+    `according_to` is None where the report tells it in its own voice.
+    """
+
+    id: str
+    according_to: Voice | None
+    certainty: Certainty
+    negated: bool
+    does: str
+    who: tuple[str, ...] = ()
+    whom: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    moments: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    sentence: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment(Passage):
+    """A time expression resolved to an earliest and a latest day, both inclusive.
+
+    An end that is open, or that nothing dates, is None. A `duration` ("10-year") has neither,
+    and carries its length as ISO 8601 in `length`.
+    """
+
+    id: str
+    kind: Literal["date", "duration"]
+    earliest: date | None
+    latest: date | None
+    length: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Passage):
+    """A number with its bounds (None where open), its unit, and what it counts."""
+
+    id: str
+    low: float | None
+    high: float | None
+    unit: str | None
+    counts: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of characters in a report's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventTelling(Passage):
+    """A passage that tells an event; `head` is the word that carries it."""
+
+    head: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A claim that one actor does something to another, typed by PLOVER."""
+
+    id: str
+    type: str
+    mode: str | None
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    earliest: date | None
+    latest: date | None
+    place: str | None
+    status: EventStatus
+    according_to: Voice | None
+    tellings: tuple[EventTelling, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling(Passage):
+    """How one report tells a point: the passage, and the claim or quote it stands for."""
+
+    claim: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side(Passage):
+    """One side of a finding: the passage, and the value that was read from it, in plain words."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One agreement or difference within a point, with both values and why."""
+
+    aspect: Aspect
+    left: Side
+    right: Side
+    verdict: Verdict
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """Claims of several reports about one and the same thing.
+
+    A `single` point is told by one report only, of all that were read. `origins` counts origins
+    that are known to be independent; `score` says how sure the joining is, from 0 to 1.
+    """
+
+    id: str
+    gist: str
+    status: PointStatus
+    tellings: tuple[Telling, ...]
+    origins: int
+    countries: tuple[str, ...]
+    findings: tuple[Finding, ...] = ()
+    score: float = 1.0
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """What is told of one stretch of time, oldest first."""
+
+    earliest: date | None
+    latest: date | None
+    gist: str
+    tellings: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sourcing:
+    """How many statements a report gives to named and unnamed voices, and how many it makes itself."""
+
+    named: int
+    unnamed: int
+    own_voice: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A word that colours what it tells, and why it was marked."""
+
+    start: int
+    end: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tone:
+    """The tone towards one actor, from -1 to 1, as the share of its coloured passages."""
+
+    actor: str
+    score: float
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """How one report words what it tells: plain counts with their passages."""
+
+    report: str
+    sourcing: Sourcing
+    loaded: tuple[Loaded, ...]
+    toward: tuple[Tone, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """One speaker and the quotes that each report gives of him; `absent` are the reports without."""
+
+    actor: str
+    quotes: tuple[str, ...]
+    reports: tuple[str, ...]
+    absent: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Something the reader should know: a weekday that does not fit its date, an inferred year."""
+
+    kind: str
+    text: str
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The reports that tell one event; `common` is False where they tell no event in common."""
+
+    id: str
+    title: str
+    begun: date | None
+    latest: date | None
+    common: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notes:
+    """What one report says by itself."""
+
+    reports: tuple[Report, ...]
+    actors: tuple[Actor, ...]
+    quotes: tuple[Quote, ...]
+    claims: tuple[Claim, ...]
+    moments: tuple[Moment, ...]
+    figures: tuple[Figure, ...]
+    events: tuple[Event, ...]
+    wording: tuple[Wording, ...]
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Several reports of one event, laid side by side."""
+
+    story: Story
+    reports: tuple[Report, ...]
+    origins: tuple[Origin, ...]
+    actors: tuple[Actor, ...]
+    quotes: tuple[Quote, ...]
+    claims: tuple[Claim, ...]
+    moments: tuple[Moment, ...]
+    figures: tuple[Figure, ...]
+    events: tuple[Event, ...]
+    points: tuple[Point, ...]
+    timeline: tuple[TimelineEntry, ...]
+    heard: tuple[Heard, ...]
+    wording: tuple[Wording, ...]
+    remarks: tuple[Remark, ...] = ()
+    unread: tuple[Unread, ...] = ()
