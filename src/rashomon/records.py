@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+Day = date
+"""A day; the field `date` of a record hides the type of that name."""
+
 Certainty = Literal["asserted", "expected", "possible", "hypothetical", "denied"]
 """How sure a telling is of what it tells."""
 
@@ -78,7 +81,7 @@ class Dateline:
 
     place: str | None = None
     country: str | None = None
-    date: date | None = None
+    date: Day | None = None
     inferred: bool = False
 
 
