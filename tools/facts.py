@@ -26,7 +26,7 @@ CITY_POPULATION = 50_000
 
 def rows(path: Path) -> list[dict[str, str]]:
     """Read a CSV file with a header."""
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8", errors="replace", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -77,7 +77,7 @@ def countries(folder: Path, extra: Path) -> dict[str, dict[str, object]]:
 
 def clean(names: set[str]) -> list[str]:
     """Sorted, without the empty and the placeholder."""
-    return sorted(name for name in names if name and name.lower() not in {"none", "n/a", "na"} and "administered" not in name)
+    return sorted({name.strip(" *") for name in names if name and name.lower() not in {"none", "n/a", "na"} and "administered" not in name})
 
 
 def leaders(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str, ...]]:
@@ -88,9 +88,9 @@ def leaders(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str
     for row in rows(folder / "countries/factbook-countries-leaders.csv"):
         for column in ("chief_of_state", "head_of_government"):
             for part in re.split(r"\); | and (?=[A-Z])", html.unescape(row[column])):
-                match = re.match(r"(?P<office>(?:[A-Z][\w'-]+ |of |the |and |Co-)+?)(?:[A-Z][a-z]+\. )*(?P<name>(?:[^\s(]+ ?)+) ?\(since (?P<since>[^)]+)", part)
-                if match and row["code"] in by_fips:
-                    name, office = split_name(match["office"] + match["name"])
+                match = re.match(r"(?P<whole>[^(]+) \(since (?P<since>[^)]+)", re.sub(r"\([A-Z][a-z]+\) ", "", part))
+                if match and known.get(by_fips.get(row["code"], ""), {}).get("independent") == "Yes":
+                    name, office = split_name(match["whole"])
                     if name:
                         found.add((name, by_fips[row["code"]], office, day(match["since"]), ""))
     return sorted(found)

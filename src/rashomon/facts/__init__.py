@@ -1,0 +1,25 @@
+"""What is known beforehand: countries, leaders, towns, organisations, agencies, outlets.
+
+Facts are data, read once from the tables in `data/`; `tools/facts.py` says where each came from.
+No country, outlet or person is named in code.
+"""
+
+from rashomon.facts.agencies import Agency, agencies
+from rashomon.facts.countries import Country, cities, countries, country_of
+from rashomon.facts.institutions import Institution, institutions
+from rashomon.facts.leaders import Leader, leaders
+from rashomon.facts.outlets import outlet_of
+
+__all__ = [
+    "Agency",
+    "Country",
+    "Institution",
+    "Leader",
+    "agencies",
+    "cities",
+    "countries",
+    "country_of",
+    "institutions",
+    "leaders",
+    "outlet_of",
+]

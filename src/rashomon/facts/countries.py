@@ -1,0 +1,67 @@
+"""Countries with their names, demonyms and capitals, and the towns that lie in them."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from rashomon.facts.tables import rows, tree
+
+Kind = Literal["name", "demonym", "capital"]
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its ISO 3166 alpha-3 code; `name` is the usual English short name."""
+
+    code: str
+    name: str
+    names: tuple[str, ...]
+    demonyms: tuple[str, ...]
+    capitals: tuple[str, ...]
+    tld: str
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """Give every country by its alpha-3 code."""
+    return {code: _country(code, entry) for code, entry in tree("countries.json").items()}
+
+
+def _country(code: str, entry: dict[str, list[str]]) -> Country:
+    return Country(
+        code,
+        str(entry["name"]),
+        tuple(entry["names"]),
+        tuple(entry["demonyms"]),
+        tuple(entry["capitals"]),
+        str(entry["tld"]),
+    )
+
+
+@cache
+def country_of() -> dict[str, tuple[str, Kind]]:
+    """Give what each name of a country stands for: its code, and whether it is name, demonym or capital.
+
+    A name that several countries share ("Congolese") is left out: nothing tells which is meant.
+    """
+    found: dict[str, set[tuple[str, Kind]]] = {}
+    for country in countries().values():
+        for kind, names in _by_kind(country):
+            for name in names:
+                found.setdefault(name, set()).add((country.code, kind))
+    return {name: min(ways, key=_rank) for name, ways in found.items() if len({code for code, _ in ways}) == 1}
+
+
+def _by_kind(country: Country) -> tuple[tuple[Kind, tuple[str, ...]], ...]:
+    return (("name", country.names), ("demonym", country.demonyms), ("capital", country.capitals))
+
+
+def _rank(way: tuple[str, Kind]) -> int:
+    """A city state's capital is also its name, and then the name counts."""
+    return ("name", "demonym", "capital").index(way[1])
+
+
+@cache
+def cities() -> dict[str, str]:
+    """Give the country of each town whose name means one country: code by name."""
+    return {row["name"]: row["country"] for row in rows("cities.csv")}
