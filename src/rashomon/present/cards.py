@@ -1,0 +1,89 @@
+"""The reports that were read, the origins that they come from, and where the event took place."""
+
+from rashomon.present.brief import Card
+from rashomon.present.marks import Mark, Marks
+from rashomon.present.names import Names
+from rashomon.present.plain import plain, web
+from rashomon.present.words import counted, day, listed
+from rashomon.records import Comparison, Dateline, Origin, Report
+
+UNNAMED = "Outlet not named"
+"""What stands for the outlet of a report that names none."""
+
+
+def cards(comparison: Comparison, marks: Marks, names: Names) -> tuple[Card, ...]:
+    """Give a card for each report, in the order of the comparison."""
+    origins = {report: origin for origin in comparison.origins for report in origin.reports}
+    return tuple(
+        _card(report, marks.letters[report.id], origins.get(report.id), names) for report in comparison.reports
+    )
+
+
+def read(comparison: Comparison) -> str:
+    """Give how many reports were read, and from how many origins that are known."""
+    known = sum(origin.kind != "unknown" for origin in comparison.origins)
+    traced = {report for origin in comparison.origins if origin.kind != "unknown" for report in origin.reports}
+    untraced = sum(report.id not in traced for report in comparison.reports)
+    line = counted(len(comparison.reports), "report") + " read"
+    if not untraced:
+        return f"{line}, from {counted(known, 'origin')}"
+    rest = f"where {counted(untraced, 'report')} came from could not be told"
+    return f"{line}, from {counted(known, 'known origin')}; {rest}" if known else f"{line}; {rest}"
+
+
+def shared_origins(comparison: Comparison, marks: Marks) -> tuple[str, ...]:
+    """Give a line for each origin whose words more than one report carries."""
+    shared = (origin for origin in comparison.origins if len(origin.reports) > 1 and origin.kind != "unknown")
+    return tuple(
+        f"{listed([marks.letters[report] for report in origin.reports])} come from one origin: {_origin(origin)}"
+        for origin in shared
+    )
+
+
+def where(comparison: Comparison, marks: Marks, names: Names) -> tuple[str | None, tuple[Mark, ...]]:
+    """Give the place of the event that most passages tell as having happened, and their marks."""
+    placed = [event for event in comparison.events if event.place and event.status == "happened"]
+    if not placed or not comparison.story.common:
+        return None, ()
+    told = max(placed, key=lambda event: len({telling.report for telling in event.tellings}))
+    return names.actor(told.place or ""), marks.all(told.tellings)
+
+
+def _card(report: Report, letter: str, origin: Origin | None, names: Names) -> Card:
+    source, link = report.source, web(report.url)
+    address = link or report.path or report.url
+    return Card(
+        letter=letter,
+        name=plain(source.name or source.domain or UNNAMED),
+        country=names.country(source.country) if source.country else None,
+        title=plain(report.title) if report.title else None,
+        byline=plain(report.byline) if report.byline else None,
+        filed=_filed(report.dateline),
+        published=_published(report),
+        origin=_origin(origin, source.name) if origin else None,
+        address=plain(address) if address else None,
+        link=link,
+        language=report.language if report.language.replace("-", "").isalnum() else "und",
+    )
+
+
+def _filed(dateline: Dateline) -> str | None:
+    when = day(dateline.date) if dateline.date else None
+    if when and dateline.inferred:
+        when += " (year inferred)"
+    told = [plain(dateline.place) if dateline.place else None, when]
+    return ", ".join(part for part in told if part) or None
+
+
+def _published(report: Report) -> str | None:
+    if report.published is None or report.published == report.dateline.date:
+        return None
+    return f"{day(report.published)}{f' (date from {plain(report.dated_by)})' if report.dated_by else ''}"
+
+
+def _origin(origin: Origin, outlet: str | None = None) -> str:
+    if origin.kind == "unknown":
+        return "origin not known"
+    if origin.kind == "outlet" and origin.name == outlet:
+        return "own reporting"
+    return f"{plain(origin.name)} ({origin.kind})" if origin.name else f"an {origin.kind}"

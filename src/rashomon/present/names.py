@@ -1,0 +1,29 @@
+"""What actors and countries are called."""
+
+from rashomon.present.plain import plain
+from rashomon.records import Comparison
+
+
+class Names:
+    """Looks up the names that a comparison itself gives; what it does not name keeps its code."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        """Take the comparison whose actors are to be named."""
+        self._actors = {actor.id: plain(actor.name) for actor in comparison.actors}
+        self._offices = {actor.id: plain(actor.office) for actor in comparison.actors if actor.office}
+        self._countries: dict[str, str] = {}
+        for actor in comparison.actors:
+            if actor.kind == "state" and actor.country:
+                self._countries.setdefault(actor.country, plain(actor.name))
+
+    def actor(self, key: str) -> str:
+        """Give an actor's name."""
+        return self._actors.get(key, plain(key))
+
+    def office(self, key: str) -> str | None:
+        """Give an actor's office, where one is told."""
+        return self._offices.get(key)
+
+    def country(self, code: str) -> str:
+        """Give the name of the country with this code."""
+        return self._countries.get(code, plain(code))

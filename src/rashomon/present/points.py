@@ -1,0 +1,88 @@
+"""The points of a brief: what is agreed, differs, is contradicted, and what one report alone tells."""
+
+from collections.abc import Iterable
+
+from rashomon.present.brief import Alike, Card, Cite, Item, Only, Row, Value
+from rashomon.present.marks import Marks
+from rashomon.present.names import Names
+from rashomon.present.plain import plain
+from rashomon.present.words import ASPECTS, counted, listed
+from rashomon.records import Finding, Passage, Point, PointStatus, Side
+
+ORDER: tuple[PointStatus, ...] = ("agreed", "differs", "contradicted", "single")
+"""The order of a brief, and of the numbers of its points."""
+
+# What parts two tellings is read before what joins them.
+_GRAVITY = ("contradictory", "different", "updated", "compatible", "same")
+
+
+def ordered(points: Iterable[Point], marks: Marks) -> list[Point]:
+    """Give the points in the order of a brief: by status, and the single ones by report."""
+    letters = list(marks.letters)
+
+    def place(point: Point) -> tuple[int, int]:
+        alone = point.status == "single" and point.tellings
+        return ORDER.index(point.status), letters.index(point.tellings[0].report) if alone else 0
+
+    return sorted((point for point in points if point.tellings), key=place)
+
+
+def item(number: int, point: Point, marks: Marks, names: Names) -> Item:
+    """Give one point as it is shown, under its number."""
+    findings = sorted(point.findings, key=lambda finding: _GRAVITY.index(finding.verdict))
+    return Item(
+        number=number,
+        status=point.status,
+        gist=plain(point.gist),
+        reach=_reach(point, names),
+        joined=_joined(point),
+        marks=marks.all(point.tellings),
+        cites=_cites(point.tellings, marks),
+        rows=tuple(_row(finding, marks) for finding in findings if finding.verdict != "same"),
+        alike=_alike([finding for finding in findings if finding.verdict == "same"], marks),
+    )
+
+
+def only(items: Iterable[Item], cards: Iterable[Card]) -> tuple[Only, ...]:
+    """Give the single points by the report that tells them; a report that tells none alone is left out."""
+    single = [one for one in items if one.status == "single"]
+    told = ((card, tuple(one for one in single if one.marks[0].letter == card.letter)) for card in cards)
+    return tuple(Only(card=card, items=mine) for card, mine in told if mine)
+
+
+def _cites(passages: Iterable[Passage], marks: Marks) -> tuple[Cite, ...]:
+    return tuple(dict.fromkeys(Cite(words=plain(passage.text), mark=marks.of(passage)) for passage in passages))
+
+
+def _reach(point: Point, names: Names) -> str:
+    told = counted(len({telling.report for telling in point.tellings}), "report")
+    origins = counted(point.origins, "known origin") if point.origins else "no known origin"
+    press = listed([names.country(code) for code in point.countries])
+    return f"{told}, {origins}" + (f"; press of {press}" if press else "")
+
+
+def _joined(point: Point) -> str | None:
+    if point.why is None or len(point.tellings) < 2:
+        return None
+    return f"{plain(point.why)} ({point.score:.2f})"
+
+
+def _row(finding: Finding, marks: Marks) -> Row:
+    return Row(
+        aspect=ASPECTS[finding.aspect],
+        left=_value(finding.left, marks),
+        right=_value(finding.right, marks),
+        verdict=finding.verdict,
+        why=plain(finding.why),
+    )
+
+
+def _value(side: Side, marks: Marks) -> Value:
+    return Value(value=plain(side.value), words=plain(side.text), mark=marks.of(side))
+
+
+def _alike(findings: list[Finding], marks: Marks) -> tuple[Alike, ...]:
+    sides: dict[str, list[Side]] = {}
+    for finding in findings:
+        sides.setdefault(ASPECTS[finding.aspect], []).extend((finding.left, finding.right))
+    return tuple(Alike(aspect=aspect, marks=marks.all(told)) for aspect, told in sides.items())
