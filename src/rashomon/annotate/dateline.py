@@ -1,0 +1,138 @@
+"""The head of a report's first paragraph: where and when it was filed, and by which agency."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from rashomon.facts import agencies, cities, country_of
+
+MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = (
+    r"(?P<month{n}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?P<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\.?"
+_DAY = r"(?P<day{n}>\d{{1,2}})(?:st|nd|rd|th)?"
+_YEAR = r"(?:,?\s+(?P<year{n}>(?:18|19|20)\d\d))?"
+_DATE = (
+    rf"(?:{_WEEKDAY},?\s+)?(?:(?:the\s+)?{(_MONTH + ' ' + _DAY + _YEAR).format(n=1).replace(' ', r'\s+', 1)}"
+    rf"|{(_DAY + ' (?:of )?' + _MONTH + _YEAR).format(n=2).replace(' ', r'\s+', 1)}"
+    rf"|(?P<iso>(?:18|19|20)\d\d-\d\d-\d\d))"
+)
+_WORD = rf"(?!{_WEEKDAY.replace('?P<weekday>', '?:')}\b)[A-ZÀ-Ý](?:[\w'’`.-]*\w\.?|\.)?"
+_NAME = rf"{_WORD}(?:(?:\s|-)(?:(?:de|del|la|el|al|of|the|do|da|di|es|ad|en)\s)?{_WORD}){{0,4}}"
+_PLACE = rf"(?P<place>{_NAME}(?:\s*[,/]\s*(?!{_MONTH.format(n='0')}\s*\d){_NAME}){{0,3}}(?:\s*\[[^\]\n]{{2,30}}\])?)".replace("(?P<month0>", "(?:")
+_MARK = r"\(\s*(?P<mark>[^()\n]{2,60})\s*\)"
+_DASH = r"(?:\s*[—–]\s*|\s+-{1,3}\s*|\s*-{2,3}\s*)"
+_WRITER = r"(?:By\s+(?P<byline>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}?)\s+(?=[A-Z]{3}))?"
+_SLASH = r"(?:\.?\s*/(?P<slash>[A-Za-z -]{2,30})/\.?)"
+_HEAD = re.compile(
+    rf"^\s*{_WRITER}(?:{_PLACE}[\s,]*)?(?:\(\s*{_DATE.replace('?P<', '?P<in_')}\s*\)|,?\s*{_DATE}[.,]?)?\s*(?:{_MARK}|{_SLASH})?"
+    rf"(?P<end>\s*:\s+|{_DASH}|(?<=/)\.?\s+|\s*\x00)"
+)
+_FULL_STOP = re.compile(rf"^\s*{_PLACE},\s+{_DATE}\s*(?:{_MARK})?\.\s+(?=[A-Z“\"])")
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What a dateline says; `length` is how many characters of its paragraph it takes.
+
+    `weekday` (0 is Monday) is the one named beside the date; `month` and `day` stand alone where no year does.
+    """
+
+    place: str | None = None
+    country: str | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    agency: str | None = None
+    byline: str | None = None
+    length: int = 0
+
+    def __or__(self, other: "Filed") -> "Filed":
+        """Fill what is missing here from another dateline of the same report."""
+        dated = self if self.day else other
+        return Filed(
+            self.place or other.place, self.country or other.country, dated.year, dated.month, dated.day,
+            dated.weekday, self.agency or other.agency, self.byline or other.byline, self.length or other.length,
+        )  # fmt: skip
+
+    @property
+    def on(self) -> date | None:
+        """The full date, where the dateline gives one that exists."""
+        return self.in_year(self.year) if self.year else None
+
+    def in_year(self, year: int) -> date | None:
+        """The date in a given year, or None where there is no such day."""
+        try:
+            return date(year, self.month or 0, self.day or 0)
+        except ValueError:
+            return None
+
+
+def filed(line: str, *, bare: bool = False) -> Filed:
+    """Read the dateline that a paragraph opens with; an empty one where it opens with none.
+
+    `bare` accepts a date that stands alone.
+    """
+    match = _HEAD.match(line[:200]) or _FULL_STOP.match(line[:200])
+    if not match:
+        return Filed()
+    parts = {key.removeprefix("in_"): value for key, value in match.groupdict().items() if value}
+    found = _filed(parts, match.end() - line[: match.end()].count("\x00"))
+    return found if _credible(found, parts, bare or line.endswith("\x00")) else Filed()
+
+
+def _filed(parts: dict[str, str], length: int) -> Filed:
+    month, day, year = (parts.get(f"{k}1") or parts.get(f"{k}2") for k in ("month", "day", "year"))
+    if "iso" in parts:
+        year, month_number, day = parts["iso"][:4], int(parts["iso"][5:7]), parts["iso"][8:]
+    else:
+        month_number = month_of(month) if month else None
+    place = parts.get("place")
+    return Filed(
+        place, _country(place), int(year) if year else None, month_number, int(day) if day else None,
+        weekday_of(parts.get("weekday")), _agency(parts), parts.get("byline"), length,
+    )  # fmt: skip
+
+
+def _credible(found: Filed, parts: dict[str, str], alone: bool) -> bool:
+    """A place needs a date, an agency or a known name beside it: "Warning: ..." is no dateline."""
+    if found.place is None:
+        return bool(found.agency) or (alone and found.day is not None)
+    if alone and found.day is None and not found.agency:
+        return False
+    capitals = found.place.replace(" ", "").isupper() and len(found.place) > 3
+    town = bool(found.country) and country_of().get(found.place, ("", ""))[1] != "name"
+    return bool(found.day or found.agency or town or (capitals and "mark" in parts))
+
+
+def _country(place: str | None) -> str | None:
+    """The country of the first part of a place that is known: `RAMALLAH, West Bank`."""
+    for part in re.split(r"\s*[,/]\s*", place or ""):
+        for name in (part, part.title(), part.upper(), part.title() + " City", part.title().removesuffix(" City")):
+            if name in country_of():
+                return country_of()[name][0]
+            if name in cities():
+                return cities()[name]
+    return None
+
+
+def _agency(parts: dict[str, str]) -> str | None:
+    """The agency that a mark names: `(AP)`, `/TASS/`, `(Reuters/AFP)`."""
+    for word in re.split(r"\s*[/,;&]\s*| and ", parts.get("mark") or parts.get("slash") or ""):
+        if word.strip() in agencies():
+            return agencies()[word.strip()].name
+    return None
+
+
+def month_of(name: str) -> int:
+    """Give the number of a month by its name or its first letters."""
+    return next(n for n, month in enumerate(MONTHS, 1) if month.startswith(name.lower().rstrip(".")[:3]))
+
+
+def weekday_of(name: str | None) -> int | None:
+    """Give the number of a weekday (0 is Monday) by its name or its first letters."""
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    return days.index(name.lower()[:3]) if name else None
