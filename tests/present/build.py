@@ -87,7 +87,9 @@ def report(key: str, script: str, **told: Any) -> Report:
         kind, _, words = line.partition("|")
         text += "" if not text else " " if kind == "same" else "\n\n"
         sentences.append(
-            Sentence(number=number, start=len(text), end=len(text) + len(words), kind="body" if kind == "same" else kind)  # type: ignore[arg-type]
+            Sentence(
+                number=number, start=len(text), end=len(text) + len(words), kind="body" if kind == "same" else kind
+            )  # type: ignore[arg-type]
         )
         text += words
     return Report(id=key, text=text + "\n", sentences=tuple(sentences), **told)
@@ -163,9 +165,7 @@ def quote(key: str, report: str, words: str, actor: str | None, speaker: str, ch
 
 def claim(key: str, report: str, words: str, voice: Voice | None, does: str) -> Claim:
     """Give a claim."""
-    return Claim(
-        **stretch(report, words), id=key, according_to=voice, certainty="asserted", negated=False, does=does
-    )
+    return Claim(**stretch(report, words), id=key, according_to=voice, certainty="asserted", negated=False, does=does)
 
 
 def figure(key: str, report: str, words: str, low: float | None, high: float | None, unit: str, counts: str) -> Figure:
@@ -292,7 +292,9 @@ POINTS = (
         "Unnamed diplomats doubt that it will last",
         ("courier", "Diplomats doubt that the peace on the river will last."),
     ),
-    point("p8", "single", "Analysts expect the first barge in June", ("post", "Analysts expect the first barge in June.")),
+    point(
+        "p8", "single", "Analysts expect the first barge in June", ("post", "Analysts expect the first barge in June.")
+    ),
     point("p9", "single", "Cestrian mediators were present", ("shore", "under the eyes of Cestrian mediators")),
     point(
         "p10",
@@ -300,7 +302,12 @@ POINTS = (
         "A dossier: [x](javascript:alert(1)) </script><script>alert(5)</script>",
         ("shore", "[our dossier](javascript:alert(1)) and </script><script>alert(2)</script>"),
     ),
-    point("p11", "single", "Text with \x1b[31mcolours\x1b[0m", ("shore", "\x1b[31mred\x1b[0m text, a \u202ereversed\u202c word")),
+    point(
+        "p11",
+        "single",
+        "Text with \x1b[31mcolours\x1b[0m",
+        ("shore", "\x1b[31mred\x1b[0m text, a \u202ereversed\u202c word"),
+    ),
     point("p12", "single", "A port official approves", ("shore", "قال مسؤول في الميناء إن الاتفاق جيد للجميع")),
 )
 
@@ -347,7 +354,13 @@ COMPARISON = Comparison(
         ),
     ),
     moments=(
-        Moment(**stretch("courier", "Friday that"), id="m1", kind="date", earliest=date(2031, 5, 2), latest=date(2031, 5, 2)),
+        Moment(
+            **stretch("courier", "Friday that"),
+            id="m1",
+            kind="date",
+            earliest=date(2031, 5, 2),
+            latest=date(2031, 5, 2),
+        ),
     ),
     figures=(
         figure("f1", "courier", "Up to 4 million tonnes", None, 4e6, "tonnes", "grain a year"),
@@ -413,7 +426,9 @@ COMPARISON = Comparison(
         Wording(
             report="post",
             sourcing=Sourcing(named=4, unnamed=1, own_voice=1),
-            loaded=(Loaded(**{k: v for k, v in stretch("post", "landmark grain").items() if k != "report"}, why="praises"),),
+            loaded=(
+                Loaded(**{k: v for k, v in stretch("post", "landmark grain").items() if k != "report"}, why="praises"),
+            ),
             toward=(Tone(actor="belmora", score=0.5, passages=(passage("post", "wins its way to the sea"),)),),
         ),
         Wording(report="shore", sourcing=Sourcing(named=1, unnamed=1, own_voice=3), loaded=(), toward=()),
@@ -426,7 +441,11 @@ COMPARISON = Comparison(
         ),
     ),
     unread=(
-        Unread(path="reports/empty.txt", what="Nothing is left of it once its page furniture is gone", remedy="Save the article itself."),
+        Unread(
+            path="reports/empty.txt",
+            what="Nothing is left of it once its page furniture is gone",
+            remedy="Save the article itself.",
+        ),
     ),
 )
 
@@ -439,8 +458,19 @@ def many(reports: int = 50, points: int = 300) -> Comparison:
     )
     made = tuple(_again(POINTS[n % len(POINTS)], n, reports) for n in range(points))
     return replace(
-        COMPARISON, reports=read, points=made, origins=(), quotes=(), claims=(), figures=(), events=(),
-        moments=(), timeline=(), heard=(), wording=(), remarks=(),
+        COMPARISON,
+        reports=read,
+        points=made,
+        origins=(),
+        quotes=(),
+        claims=(),
+        figures=(),
+        events=(),
+        moments=(),
+        timeline=(),
+        heard=(),
+        wording=(),
+        remarks=(),
     )
 
 

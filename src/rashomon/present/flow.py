@@ -37,7 +37,7 @@ def flow(spans: Iterable[Span], width: int, *, first: str = "", rest: str = "", 
         if gap and cells(gap + word) > room:
             lines.append(line)
             line, room, gap = rest, width - cells(rest), ""
-        line += gap + _styled(word, style, color)
+        line += gap + _styled(word, style, color=color)
         room -= cells(gap + word)
         gap = " "
     return [*lines, line.rstrip()]
@@ -60,5 +60,5 @@ def _pieces(word: str, width: int) -> list[str]:
     return pieces
 
 
-def _styled(word: str, style: Style, color: bool) -> str:
+def _styled(word: str, style: Style, *, color: bool) -> str:
     return f"{_ANSI[style]}{word}\x1b[0m" if color and _ANSI[style] else word

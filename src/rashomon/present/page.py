@@ -15,11 +15,15 @@ from rashomon.present.sheets import sheets
 from rashomon.present.words import CAUTION, listed
 from rashomon.records import Comparison
 
+# The page's own files, in the order in which they are joined.
+_STYLES = ("page.css", "desk.css", "panels.css", "narrow.css", "print.css")
+_SCRIPTS = ("page.js", "reports.js", "points.js", "keys.js", "begin.js")
+
 
 def html(comparison: Comparison) -> str:
     """Give a comparison as one HTML file with its reports side by side; nothing in it is loaded from elsewhere."""
     drawn = brief(comparison)
-    style, script = _file("page.css"), _file("page.js")
+    style, script = _joined(_STYLES), _joined(_SCRIPTS)
     return _template("page.html.j2").render(
         brief=drawn,
         sheets=sheets(comparison, drawn.cards),
@@ -52,6 +56,10 @@ def _file(name: str) -> str:
     return files("rashomon.present").joinpath("templates", name).read_text(encoding="utf-8")
 
 
+def _joined(names: tuple[str, ...]) -> str:
+    return "".join(_file(name) for name in names)
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -73,12 +81,12 @@ def _letters(item: Item) -> list[str]:
     return list(dict.fromkeys(mark.letter for mark in item.marks))
 
 
-def _tally(drawn: Brief) -> list[tuple[str, str, str, int]]:
+def _tally(drawn: Brief) -> list[tuple[str, str, int]]:
     return [
-        ("agreed", "agreed", "=", len(drawn.agreed)),
-        ("differs", "differ", "≠", len(drawn.differs)),
-        ("contradicted", "contradicted", "×", len(drawn.contradicted)),
-        ("single", "told by one", "1", sum(len(one.items) for one in drawn.only)),
+        ("agreed", "agreed", len(drawn.agreed)),
+        ("differs", "differ", len(drawn.differs)),
+        ("contradicted", "contradicted", len(drawn.contradicted)),
+        ("single", "told by one", sum(len(one.items) for one in drawn.only)),
     ]
 
 

@@ -16,9 +16,9 @@ _LINE_START = re.compile(r"^(?:([-+=:])|(\d+)([.)]))")
 
 
 def plain(text: str) -> str:
-    """Give `text` as one line in which every control and bidirectional character is harmless.
+    r"""Give `text` as one line in which every control and bidirectional character is harmless.
 
-    >>> plain("a \\x1b[31mred\\n word")
+    >>> plain("a \x1b[31mred\n word")
     'a ␛[31mred word'
     """
     return shown(_SPACE.sub(" ", text).strip())
@@ -31,10 +31,10 @@ def shown(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Give `text`, already plain, so that Markdown shows it and reads nothing into it.
+    r"""Give `text`, already plain, so that Markdown shows it and reads nothing into it.
 
     >>> escaped("[x](javascript:y) <b> 1_000")
-    '\\\\[x\\\\](javascript:y) &lt;b\\\\> 1\\\\_000'
+    '\\[x\\](javascript:y) &lt;b\\> 1\\_000'
     """
     text = _MARKDOWN.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;"))
     return _LINE_START.sub(_held_back, text)

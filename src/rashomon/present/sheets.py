@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
 
 from rashomon.present.brief import Card
 from rashomon.present.marks import Mark, Marks
 from rashomon.present.plain import plain, shown
 from rashomon.present.points import ordered
 from rashomon.records import Comparison, Passage, Report, Sentence
+
+# The kinds of sentence that are set apart from running text.
+_APART = {"title", "heading", "boilerplate"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +52,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """The sentences of one line of the report's text."""
+    """The sentences of one paragraph; `kind` is that of its sentences where they are set apart, else `body`."""
 
-    kind: Literal["title", "heading", "boilerplate", "body"]
+    kind: str
     lines: tuple[Line, ...]
 
 
@@ -109,10 +111,8 @@ def _blocks(report: Report, layers: list[Layer], marks: Marks) -> Iterator[Block
 
 def _block(lines: list[Line]) -> Block:
     kinds = {line.kind for line in lines if line.mark}
-    one = kinds.pop() if len(kinds) == 1 else "body"
-    if one == "title" or one == "heading" or one == "boilerplate":
-        return Block(kind=one, lines=tuple(lines))
-    return Block(kind="body", lines=tuple(lines))
+    apart = kinds & _APART if len(kinds) == 1 else set()
+    return Block(kind="".join(apart) or "body", lines=tuple(lines))
 
 
 def _lines(report: Report, layers: list[Layer], marks: Marks) -> Iterator[tuple[Line, bool]]:

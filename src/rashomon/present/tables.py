@@ -52,13 +52,10 @@ def unread(comparison: Comparison) -> tuple[Missed, ...]:
 
 def _cites(given: list[Figure], marks: Marks) -> tuple[Cite, ...]:
     return tuple(
-        dict.fromkeys(
-            Cite(words=plain(figure.text), mark=marks.of(figure), note=_beyond(figure)) for figure in given
-        )
+        dict.fromkeys(Cite(words=plain(figure.text), mark=marks.of(figure), note=_beyond(figure)) for figure in given)
     )
 
 
 def _beyond(figure: Figure) -> str | None:
-    # A reading that only repeats the words tells the reader nothing.
-    read = amount(figure)
-    return read if read.casefold() != plain(figure.text).casefold() else None
+    # An exact number is in the words already; bounds may not be.
+    return None if figure.low == figure.high else amount(figure)

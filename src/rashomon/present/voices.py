@@ -34,9 +34,7 @@ def wording(comparison: Comparison, cards: Iterable[Card], marks: Marks, names: 
     """Give how each report words what it tells, in the order of the reports."""
     by_letter = {card.letter: card for card in cards}
     ranked = sorted(comparison.wording, key=lambda one: list(marks.letters).index(one.report))
-    return tuple(
-        _worded(one, by_letter[marks.letters[one.report]], comparison.claims, marks, names) for one in ranked
-    )
+    return tuple(_worded(one, by_letter[marks.letters[one.report]], comparison.claims, marks, names) for one in ranked)
 
 
 def _speaker(one: Heard, quotes: dict[str, Quote], marks: Marks, names: Names) -> Voiced:
