@@ -168,9 +168,9 @@ def claim(key: str, report: str, words: str, voice: Voice | None, does: str) -> 
     return Claim(**stretch(report, words), id=key, according_to=voice, certainty="asserted", negated=False, does=does)
 
 
-def figure(key: str, report: str, words: str, low: float | None, high: float | None, unit: str, counts: str) -> Figure:
+def figure(key: str, told: tuple[str, str], bounds: tuple[float | None, float], unit: str, counts: str) -> Figure:
     """Give a figure."""
-    return Figure(**stretch(report, words), id=key, low=low, high=high, unit=unit, counts=counts)
+    return Figure(**stretch(*told), id=key, low=bounds[0], high=bounds[1], unit=unit, counts=counts)
 
 
 SIGNED = (
@@ -363,11 +363,11 @@ COMPARISON = Comparison(
         ),
     ),
     figures=(
-        figure("f1", "courier", "Up to 4 million tonnes", None, 4e6, "tonnes", "grain a year"),
-        figure("f2", "post", "5 million tonnes", 5e6, 5e6, "tonnes", "grain a year"),
-        figure("f3", "shore", "About 4 million tonnes", 3.8e6, 4.2e6, "tonnes", "grain a year"),
-        figure("f4", "courier", "12 crowns", 12, 12, "crowns", "fee a tonne"),
-        figure("f5", "post", "30 million crowns", 3e7, 3e7, "crowns", "compensation"),
+        figure("f1", ("courier", "Up to 4 million tonnes"), (None, 4e6), "tonnes", "grain a year"),
+        figure("f2", ("post", "5 million tonnes"), (5e6, 5e6), "tonnes", "grain a year"),
+        figure("f3", ("shore", "About 4 million tonnes"), (3.8e6, 4.2e6), "tonnes", "grain a year"),
+        figure("f4", ("courier", "12 crowns"), (12, 12), "crowns", "fee a tonne"),
+        figure("f5", ("post", "30 million crowns"), (3e7, 3e7), "crowns", "compensation"),
     ),
     events=(
         Event(

@@ -39,6 +39,8 @@ one("save").addEventListener("click", () => {
 });
 
 function measure() {
+  const above = Math.min(one("desk").offsetTop + 20, window.innerHeight * 0.4);
+  document.documentElement.style.setProperty("--above", `${above}px`);
   show(state.shown.slice(0, room()));
 }
 

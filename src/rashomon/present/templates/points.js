@@ -48,7 +48,7 @@ function goTo(target) {
   if (phone.matches) target.scrollIntoView({ block: "center" });
   else {
     const desk = one("desk").getBoundingClientRect();
-    if (desk.top > 0 || desk.bottom < window.innerHeight * 0.8) one("desk").scrollIntoView();
+    if (desk.top < -40 || desk.bottom > window.innerHeight + 40) one("desk").scrollIntoView({ block: "end" });
     bring(target);
   }
   if (number) number.focus({ preventScroll: true });
