@@ -1,1 +1,46 @@
-"""One event, many tellings: reports in, one sourced comparison out."""
+"""One event, many tellings: reports in, one sourced comparison out.
+
+```python
+import rashomon
+
+comparison = rashomon.compare(["madrid.txt", "new-york.txt", "london.txt"])
+for point in comparison.points:
+    print(point.status, point.gist)
+```
+"""
+
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any
+
+from rashomon import errors, records
+from rashomon.errors import InputError, RashomonError
+from rashomon.records import Notes, Received, Source
+
+if TYPE_CHECKING:
+    from rashomon.desk import Comparison, compare
+
+try:
+    __version__ = version("rashomon")
+except PackageNotFoundError:  # run from a source tree that was never installed
+    __version__ = "0+unknown"
+
+__all__ = [
+    "Comparison",
+    "InputError",
+    "Notes",
+    "RashomonError",
+    "Received",
+    "Source",
+    "__version__",
+    "compare",
+    "errors",
+    "records",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Fetch what needs the language model only when it is asked for: importing Rashomon stays fast."""
+    if name in {"Comparison", "compare"}:
+        return getattr(import_module("rashomon.desk"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -43,12 +43,12 @@ _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x85")
 
 
 def decode(content: bytes, path: str = "the text") -> str:
-    """Give the text that the bytes stand for, with Unix line ends and otherwise as it stood.
+    r"""Give the text that the bytes stand for, with Unix line ends and otherwise as it stood.
 
     In this order: a byte order mark, UTF-8, what a page declares, Windows-1252 where the bytes are mostly
     ASCII as English is, and the best guess. Raises BinaryError, with `path` in it, for what is not text.
 
-    >>> decode(b"caf\\xc3\\xa9\\r\\nnoir") == decode(b"caf\\xe9\\nnoir") == "café\\nnoir"
+    >>> decode(b"A caf\xc3\xa9\r\nclosed.") == decode(b"A caf\xe9\nclosed.") == "A café\nclosed."
     True
     """
     _refuse_known_kinds(content, path)

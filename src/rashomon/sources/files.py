@@ -23,7 +23,7 @@ def shown(name: str) -> str:
 def find(names: Iterable[str | os.PathLike[str]], endings: tuple[str, ...]) -> Iterator[str | InputError]:
     """Yield the files that the names lead to, each once, and an error for each name that leads to none."""
     seen: set[object] = set()
-    for name in map(os.fspath, names):
+    for name in (os.fspath(given) for given in names):
         for file in _walk(name, endings) if os.path.isdir(name) else (name,):
             if isinstance(file, InputError):
                 yield file

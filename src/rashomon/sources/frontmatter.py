@@ -36,11 +36,11 @@ _DATES = ("%d %B %Y", "%B %d, %Y", "%d %b %Y", "%b %d, %Y")
 
 
 def split(text: str) -> tuple[dict[str, str], str]:
-    """Part what the front matter says from the text that follows; lines of another kind are no front matter.
+    r"""Part what the front matter says from the text that follows; lines of another kind are no front matter.
 
-    >>> split("---\\ntitle: Wreck\\n---\\nA ship sank.")
+    >>> split("---\ntitle: Wreck\n---\nA ship sank.")
     ({'title': 'Wreck'}, 'A ship sank.')
-    >>> split("---\\nA rule above a text, and one below.\\n---\\nA ship sank.")[0]
+    >>> split("---\nA rule above a text, and one below.\n---\nA ship sank.")[0]
     {}
     """
     block = _BLOCK.match(text)

@@ -13,10 +13,10 @@ _LEFT_OUT = {"html_inline", "image"}
 
 
 def read(text: str, path: str) -> Received:
-    """Make a capture of a Markdown text; the offsets of all that follows count in the text without marks.
+    r"""Make a capture of a Markdown text; the offsets of all that follows count in the text without marks.
 
-    >>> read("# Wreck\\n\\nA *ship* [sank](https://a.example).", "wreck.md").text
-    'Wreck\\n\\nA ship sank.'
+    >>> read("# Wreck\n\nA *ship* [sank](https://a.example).", "wreck.md").text
+    'Wreck\n\nA ship sank.'
     """
     said, rest = frontmatter.split(text)
     return frontmatter.received(said, "\n\n".join(_blocks(rest)), path)

@@ -1,0 +1,47 @@
+"""The commands, and what each takes."""
+
+import sys
+
+import click
+
+from rashomon import __version__
+from rashomon.cli.annotating import annotate
+from rashomon.cli.comparing import compare
+from rashomon.cli.ending import run
+
+STATUSES = """
+\b
+Exit status:
+    0  all went well
+    1  an error of Rashomon's own
+    2  the call itself is off
+    3  a report is missing, or may not be read
+    4  a report is empty
+    5  a report is not text
+    6  a report is too large
+    7  a report is in a language that is not read
+    8  a report was handed in twice
+    9  fewer than two reports could be used
+   10  the result could not be written
+  130  interrupted
+
+Where some reports cannot be used, the others still are; the status is then that of the first that was not.
+"""
+
+
+@click.group(epilog=STATUSES, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, message="rashomon %(version)s")
+def commands() -> None:
+    """Read news reports of one event, and lay out who says what: one sourced comparison.
+
+    Everything happens on this machine; no text leaves it.
+    """
+
+
+commands.add_command(compare)
+commands.add_command(annotate)
+
+
+def main() -> None:
+    """Run the command line and end the process with its status."""
+    sys.exit(run(commands))

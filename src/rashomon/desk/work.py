@@ -1,0 +1,93 @@
+"""What the desk does: notes on each report, and reports side by side."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import BinaryIO
+
+from rashomon.align import align
+from rashomon.annotate import annotate as note
+from rashomon.desk.comparison import Comparison, with_unread
+from rashomon.desk.gathering import Given, Refused, side_by_side, usable
+from rashomon.errors import InputError, NothingToCompareError
+from rashomon.records import Notes, Received, Source
+
+Progress = Callable[[str, int, int | None], object]
+"""Is told what is being done, how many reports are through, and how many there are where that is known."""
+
+
+def compare(
+    reports: Iterable[Given] | Given,
+    *,
+    sources: Mapping[str, Source] | None = None,
+    stdin: BinaryIO | None = None,
+    refused: Refused | None = None,
+    progress: Progress | None = None,
+) -> Comparison:
+    """Lay two to fifty reports of one event side by side.
+
+    `reports` are names of files or folders, `-` for `stdin`, and texts as Received; `sources` says
+    of a file, by its name or stem, what it does not say of itself. What cannot be used comes to stand
+    in `unread`, and `refused` is told of it. Raises NothingToCompareError where fewer than two reports
+    can be used, and UsageError for too many, or for a name in `sources` that none of them bears.
+    """
+    errors: list[InputError] = []
+
+    def set_aside(error: InputError) -> None:
+        errors.append(error)
+        if refused is not None:
+            refused(error)
+
+    captures = side_by_side(usable(reports, stdin, set_aside), sources or {}, set_aside)
+    notes = list(_noted(captures, set_aside, progress=progress, total=len(captures)))
+    if len(notes) < 2:
+        raise NothingToCompareError(_too_few(len(notes), errors))
+    if progress is not None:
+        progress("Comparing", 0, None)
+    return with_unread(align(notes), errors)
+
+
+def annotate(
+    reports: Iterable[Given] | Given,
+    *,
+    day: date | None = None,
+    stdin: BinaryIO | None = None,
+    refused: Refused | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Notes]:
+    """Yield what each report says by itself, one after another, as soon as it is known.
+
+    `day` dates the reports that do not date themselves. `refused` is told of what cannot be used;
+    without it the first such report raises its InputError.
+    """
+
+    def set_aside(error: InputError) -> None:
+        if refused is None:
+            raise error
+        refused(error)
+
+    return _noted(usable(reports, stdin, set_aside), set_aside, day=day, progress=progress)
+
+
+def _noted(
+    captures: Iterable[Received],
+    set_aside: Refused,
+    *,
+    day: date | None = None,
+    progress: Progress | None = None,
+    total: int | None = None,
+) -> Iterator[Notes]:
+    """Yield each report's notes, setting aside what turns out to be no report that can be read."""
+    for done, capture in enumerate(captures):
+        if progress is not None:
+            progress("Reading", done, total)
+        try:
+            yield note(capture, day=day)
+        except InputError as error:
+            set_aside(error)
+
+
+def _too_few(usable_reports: int, errors: list[InputError]) -> str:
+    """Say how many reports there were to compare, and what became of the others."""
+    count = "none" if usable_reports == 0 else "only one"
+    lines = [f"It takes two reports to compare, and {count} could be used.", *(f"  {error}" for error in errors)]
+    return "\n".join([*lines, "Hand in two to fifty reports of one event."])
