@@ -5,7 +5,7 @@ from datetime import datetime
 import click
 import msgspec
 
-from rashomon.cli.output import complain, send
+from rashomon.cli.output import complain, piped_in, send
 from rashomon.cli.progress import ProgressLine
 from rashomon.errors import InputError
 
@@ -35,7 +35,7 @@ def annotate(files: tuple[str, ...], day: datetime | None, form: str, quiet: boo
             if not quiet:
                 complain(str(error))
 
-        stdin = click.get_binary_stream("stdin")
+        stdin = piped_in()
         for notes in annotated(files, day=day and day.date(), stdin=stdin, refused=refuse, progress=progress):
             progress.erase()
             send(msgspec.json.encode(notes).decode() + "\n")

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from rashomon.cli.output import colored, complain, send
+from rashomon.cli.output import colored, complain, piped_in, send
 from rashomon.cli.progress import ProgressLine
 from rashomon.errors import InputError, UsageError
 from rashomon.records import Comparison, Source
@@ -61,7 +61,7 @@ def _found(files: tuple[str, ...], **wishes: Any) -> Comparison:
     """Compare, having loaded what that takes: `--help` and a wrong option answer without it."""
     from rashomon.desk import compare as compared  # noqa: PLC0415 - see above
 
-    return compared(files, stdin=click.get_binary_stream("stdin"), **wishes)
+    return compared(files, stdin=piped_in(), **wishes)
 
 
 def _format_of(output: str | None) -> str:

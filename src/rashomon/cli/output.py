@@ -1,4 +1,4 @@
-"""Where results and messages go: a terminal, a pipe, or a file that is whole or not there at all."""
+"""What comes in by a pipe, and where results and messages go: a terminal, a pipe, or a file that is whole or not there at all."""
 
 import contextlib
 import os
@@ -7,6 +7,7 @@ import stat
 import sys
 import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -33,6 +34,11 @@ def send(text: str, to: str | None = None) -> None:
         _write(Path(to), text.encode())
     except OSError as error:
         raise _unwritten(to, error) from error
+
+
+def piped_in() -> BinaryIO | None:
+    """Give standard input as bytes; None where this process was started without one."""
+    return sys.stdin.buffer if sys.stdin is not None else None
 
 
 def colored(*, wanted: bool) -> bool:
