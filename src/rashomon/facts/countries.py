@@ -65,3 +65,9 @@ def _rank(way: tuple[str, Kind]) -> int:
 def cities() -> dict[str, str]:
     """Give the country of each town whose name means one country: code by name."""
     return {row["name"]: row["country"] for row in rows("cities.csv")}
+
+
+@cache
+def regions() -> dict[str, str | None]:
+    """Give the regions of the world by name, with the country of those that all agree on."""
+    return {row["name"]: row["country"] or None for row in rows("regions.csv")}

@@ -1,0 +1,213 @@
+"""Putting the mentions of a report together into its cast of actors."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date
+
+from rashomon.annotate.actors.names import Named, known_names
+from rashomon.annotate.actors.offices import is_office, office_of
+from rashomon.annotate.actors.people import Person, Seen, people
+from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
+from rashomon.facts import countries, institutions, leaders
+from rashomon.records import Actor
+
+_AT = frozenset("in at near from outside inside around across toward towards through via into within over".split())
+_MOVING = frozenset(
+    "visit arrive return travel fly come go head trip tour journey flight live base born hold meet gather stay pass enter".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that refer to an actor; `place` where the name stands for a place and not for who acts there."""
+
+    actor: str
+    first: int
+    last: int
+    head: int
+    place: bool = False
+
+
+@dataclass(slots=True)
+class Cast:
+    """The actors of a report, and which words refer to whom."""
+
+    actors: dict[str, Actor]
+    mentions: list[Mention]
+    at: dict[int, Mention] = field(default_factory=dict)
+    females: set[str] = field(default_factory=set)
+    males: set[str] = field(default_factory=set)
+
+    def add(self, mention: Mention) -> None:
+        """Add a mention; the first to claim a word keeps it."""
+        self.mentions.append(mention)
+        for i in range(mention.first, mention.last + 1):
+            self.at.setdefault(i, mention)
+
+    def actor_of(self, word: Word) -> str | None:
+        """Give who a word refers to when it acts, or None for a place or nobody."""
+        mention = self.at.get(word.i)
+        return mention.actor if mention and not mention.place and mention.head == word.i else None
+
+
+def cast(reading: Reading, day: date | None) -> Cast:
+    """Give the actors of a report; `day` tells who held which office then."""
+    names = list(known_names(reading))
+    taken = {w.i for n in names for w in n.words if n.known.way != "city"}
+    persons, seen = people(reading, taken)
+    found = Cast({}, [])
+    _add_people(found, persons, seen, day)
+    inside = {i for i in found.at}
+    for named in names:
+        if not any(w.i in inside for w in named.words):
+            _add_known(found, named)
+    _add_offices(found, reading, persons, day)
+    _add_organisations(found, reading)
+    return found
+
+
+def slug(name: str) -> str:
+    """Give a name as an identifier: `Pete Hegseth` as `pete-hegseth`."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "unnamed"
+
+
+def _add_people(found: Cast, persons: list[Person], seen: list[Seen], day: date | None) -> None:
+    ids = {id(p): slug(p.name) for p in persons}
+    for person in persons:
+        country = person.office.country if person.office else None
+        office = person.office.title if person.office else None
+        leading = _leader(person, day)
+        found.actors[ids[id(person)]] = Actor(
+            id=ids[id(person)], name=person.name, kind="person", country=country or (leading and leading[0]),
+            office=office or (leading and leading[1]) or None, aliases=tuple(sorted(person.names)),
+        )  # fmt: skip
+        if person.gender:
+            (found.females if person.gender == "f" else found.males).add(ids[id(person)])
+    for one in seen:
+        found.add(Mention(ids[id(one.person)], *one.phrase, head=_head(one.words).i))
+
+
+def _head(words: tuple[Word, ...]) -> Word:
+    inside = {w.i for w in words}
+    return next((w for w in reversed(words) if w.head.i not in inside or w.is_root), words[-1])
+
+
+def _leader(person: Person, day: date | None) -> tuple[str, str] | None:
+    """The country and office of a head of state or government of that name on that day."""
+    if day is None:
+        return None
+    parts = set(person.name.split())
+    for leader in leaders().get(person.surname, ()):
+        held = leader.since <= day and (leader.until is None or day <= leader.until)
+        fits = len(parts) == 1 or parts & set(leader.name.split()[:-1]) or len(leader.name.split()) == 1
+        if held and fits and (len(parts) > 1 or person.office):
+            return leader.country, leader.office
+    return None
+
+
+def _add_known(found: Cast, named: Named) -> None:
+    """Add a country, institution, organisation or town."""
+    known, head = named.known, named.head
+    alias = " ".join(w.text for w in named.words).replace(" - ", "-")
+    place = _is_place(named, head)
+    town = place and known.way == "capital"
+    key = slug(alias) if town else known.actor
+    if key not in found.actors:
+        found.actors[key] = Actor(id=key, name=alias, kind="place", country=known.country) if town else _actor(named, alias)
+    if alias not in found.actors[key].aliases:
+        found.actors[key] = _with_alias(found.actors[key], alias)
+    found.add(Mention(key, named.words[0].i, named.words[-1].i, head.i, place=place))
+
+
+def _actor(named: Named, name: str) -> Actor:
+    known = named.known
+    if known.kind == "state":
+        name = countries()[known.actor].name
+    elif name in institutions():
+        name = institutions()[name].name
+    return Actor(id=known.actor, name=name, kind=known.kind, country=known.country)  # type: ignore[arg-type]
+
+
+def _with_alias(actor: Actor, alias: str) -> Actor:
+    return Actor(
+        id=actor.id, name=actor.name, kind=actor.kind, country=actor.country, office=actor.office,
+        aliases=tuple(sorted({*actor.aliases, alias})),
+    )  # fmt: skip
+
+
+def _is_place(named: Named, head: Word) -> bool:
+    """A town is a place; a capital or country is one behind `in`, `at`, `from`, or a verb of moving."""
+    if named.known.way in ("city", "region"):
+        return True
+    if named.known.way not in ("capital", "name") or head.dep != "pobj":
+        return False
+    preposition = head.head
+    if preposition.lower in _AT:
+        return not (preposition.lower == "from" and preposition.head.lemma in ("purchase", "import", "demand", "withdraw", "demand", "support", "pressure"))
+    return preposition.lower == "to" and preposition.head.lemma in _MOVING
+
+
+def _add_offices(found: Cast, reading: Reading, persons: list[Person], day: date | None) -> None:
+    """Link `the US defence secretary` and `the Pentagon chief` to who holds that office."""
+    for word in reading.words:
+        if word.i in found.at or word.tag not in NOUNS or not is_office(word) or word.dep in ("compound", "amod"):
+            continue
+        left, _ = noun_phrase(word)
+        phrase = [w for w in word.sentence.words if left.i <= w.i <= word.i]
+        office = office_of(phrase)
+        holder = _holder(found, office.title, office.country, day) if office and office.country else None
+        if holder:
+            found.add(Mention(holder, left.i, word.i, word.i))
+            for w in phrase:
+                found.at[w.i] = found.mentions[-1]
+
+
+def _holder(found: Cast, title: str, country: str | None, day: date | None) -> str | None:
+    """Who of the cast, or of the leaders of that day, holds an office."""
+    key = _office_key(title)
+    fits = [a for a in found.actors.values() if a.kind == "person" and a.office and a.country == country and _office_key(a.office) == key]
+    if len(fits) == 1:
+        return fits[0].id
+    if fits or day is None or key not in ("president", "prime minister", "king", "chancellor", "premier"):
+        return None
+    for group in leaders().values():
+        for leader in group:
+            if leader.country == country and _office_key(leader.office) == key and leader.since <= day and (leader.until is None or day <= leader.until):
+                name = leader.name
+                found.actors[slug(name)] = Actor(id=slug(name), name=name, kind="person", country=country, office=leader.office)
+                return slug(name)
+    return None
+
+
+def _office_key(title: str) -> str:
+    """Offices compare without case, spelling and the words that vary."""
+    low = title.lower().replace("defense", "defence").replace("-", " ")
+    words = [w for w in low.split() if w not in ("the", "of", "acting", "interim", "then", "new", "current")]
+    return " ".join(words)
+
+
+def _add_organisations(found: Cast, reading: Reading) -> None:
+    """Add organisations that only the language model knows."""
+    run: list[Word] = []
+    for word in [*reading.words, None]:
+        if word is not None and word.ent == "ORG" and not word.ent_start and run:
+            run.append(word)
+            continue
+        if run:
+            _organisation(found, run)
+        run = [word] if word is not None and word.ent == "ORG" and word.sentence.kind == "body" else []
+
+
+def _organisation(found: Cast, run: list[Word]) -> None:
+    words = [w for w in run if w.lower not in ("the", "’s", "'s", "’", "'")]
+    if not words or any(w.i in found.at for w in words) or not all(w.text[0].isupper() or w.lower in ("of", "for", "and", "the", "on", "-") for w in words):
+        return
+    name = " ".join(w.text for w in words)
+    if len(name) < 3:
+        return
+    key = slug(name)
+    if key not in found.actors:
+        found.actors[key] = Actor(id=key, name=name, kind="organisation", aliases=(name,))
+    found.add(Mention(key, words[0].i, words[-1].i, _head(tuple(words)).i))

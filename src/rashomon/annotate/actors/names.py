@@ -1,0 +1,86 @@
+"""Names that are known beforehand, found in the text in one pass."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from rashomon.annotate.syntax import Reading, Sentence, Word
+from rashomon.facts import cities, country_of, institutions, regions
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a known name stands for: an actor's identifier, its kind, and its country."""
+
+    actor: str
+    kind: str
+    country: str | None
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words of a sentence that carry a known name."""
+
+    words: tuple[Word, ...]
+    known: Known
+
+    @property
+    def head(self) -> Word:
+        """The word of the name that the rest of the sentence hangs on."""
+        inside = {w.i for w in self.words}
+        return next((w for w in self.words if w.head.i not in inside or w.is_root), self.words[-1])
+
+
+@cache
+def _table() -> dict[str, Known]:
+    """Every known name; a country's name outweighs a town's, an organisation's outweighs both."""
+    found = {name: Known(_slug(name), "place", code, "city") for name, code in cities().items()}
+    found |= {name: Known(_slug(name), "place", code, "region") for name, code in regions().items()}
+    found |= {name: Known(code, "state", code, kind) for name, (code, kind) in country_of().items() if len(name) > 1}
+    for name, entry in institutions().items():
+        way = "institution" if entry.speaks_for else "organisation"
+        found[name] = Known(entry.speaks_for or entry.id, "state" if entry.speaks_for else entry.kind, entry.country, way)
+    return found
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[str]]:
+    names = sorted(_table())
+    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names
+
+
+def _slug(name: str) -> str:
+    return name.lower().replace(" ", "-")
+
+
+def known_names(reading: Reading) -> Iterator[Named]:
+    """Give the known names of a report, the longest at each place, on whole words only."""
+    automaton, names = _automaton()
+    for sentence in reading.sentences:
+        text = reading.text[sentence.start : sentence.end]
+        for index, start, end in automaton.find_matches_as_indexes(text):
+            words = _whole(sentence, sentence.start + start, sentence.start + end)
+            if words and _plausible(words, _table()[names[index]]):
+                yield Named(words, _table()[names[index]])
+
+
+def _whole(sentence: Sentence, start: int, end: int) -> tuple[Word, ...]:
+    """The words that a stretch covers, or none where it cuts through one."""
+    words = tuple(w for w in sentence.words if w.start < end and start < w.end)
+    return words if words and words[0].start == start and words[-1].end == end else ()
+
+
+def _plausible(words: tuple[Word, ...], known: Known) -> bool:
+    """A town's name inside a person's, and a name that the grammar takes for a verb, are left out."""
+    if all(w.tag in ("VB", "VBD", "VBZ", "VBP", "MD", "IN", "PRP") and w.ent == "" for w in words):
+        return False
+    sentence = words[0].sentence
+    before = sentence.words[words[0].i - sentence.words[0].i - 1] if words[0] is not sentence.words[0] else None
+    after = next((w for w in sentence.words if w.i == words[-1].i + 1), None)
+    joined = any(w is not None and w.ent == "PERSON" and w.text[0].isupper() for w in (before, after))
+    if known.way == "city":
+        return words[0].ent in ("GPE", "LOC", "FAC", "") and words[0].tag.startswith("NNP") and not joined
+    return not (words[0].ent == "PERSON" and joined)

@@ -1,0 +1,73 @@
+"""Verbs and nouns by which a report hands a statement to somebody."""
+
+import csv
+from functools import cache
+from importlib.resources import files
+
+from rashomon.annotate.syntax import Word
+from rashomon.records import Certainty
+
+NOUNS_OF_SAYING = frozenset(
+    "statement remark comment claim word message letter post speech tweet address interview warning promise vow pledge "
+    "allegation accusation assertion announcement declaration suggestion argument view opinion report note telegram cable "
+    "communique communiqué proclamation call demand threat description insistence denial response reply".split()
+)
+SHARED_VERBS = frozenset("see view consider regard order rule call read continue point term charge cable wire post agree signal voice express defend repeat echo invite request".split())
+"""Verbs that hand on a statement only with words that follow them: `saw the film` says nothing."""
+
+
+@cache
+def cues() -> dict[str, Certainty]:
+    """Give how sure each verb of saying leaves what is said, by lemma."""
+    text = (files("rashomon.annotate") / "data/cues.csv").read_text(encoding="utf-8")
+    return {row["verb"]: row["says"] for row in csv.DictReader(text.splitlines())}  # type: ignore[misc]
+
+
+def is_cue(word: Word) -> bool:
+    """Whether a word is a verb of saying."""
+    return word.tag.startswith("VB") and word.lemma.lower() in cues()
+
+
+def speaker_of(verb: Word) -> Word | None:
+    """Give the word for who does what a verb says: its subject, found through participles and conjunctions."""
+    for step in range(6):
+        subject = verb.child("nsubj", "nsubjpass") if step or not _passive(verb) else _agent(verb)
+        if subject is not None:
+            return _antecedent(subject, verb)
+        if verb.dep == "acl" and verb.head.tag.startswith("NN"):
+            return owner_of(verb.head) if verb.head.lemma.lower() in NOUNS_OF_SAYING else verb.head
+        if verb.dep not in ("advcl", "xcomp", "conj", "ccomp", "pcomp", "prep", "acl", "pobj") or verb.is_root:
+            return None
+        verb = verb.head
+    return None
+
+
+def _passive(verb: Word) -> bool:
+    return verb.child("auxpass") is not None
+
+
+def _agent(verb: Word) -> Word | None:
+    """`was quoted as saying`, `was called a liar by the minister`."""
+    by = verb.child("agent")
+    if by is not None and by.children:
+        return by.children[0]
+    return verb.child("nsubjpass") if verb.lemma in ("quote", "cite") else None
+
+
+def _antecedent(subject: Word, verb: Word) -> Word:
+    """`who` and `which` stand for the noun that their clause hangs on."""
+    if subject.lower in ("who", "which", "that") and verb.dep == "relcl":
+        return verb.head
+    return subject
+
+
+def owner_of(noun: Word) -> Word | None:
+    """Give whose a statement is: `Singh's remarks`, `a statement by the ministry`, or who made it."""
+    owner = noun.child("poss")
+    if owner is not None:
+        return owner
+    for preposition in noun.children:
+        if preposition.lower in ("by", "from", "of") and preposition.children:
+            return next((c for c in preposition.children if c.dep == "pobj"), None)
+    verb = next((a for a in noun.ancestors() if a.tag.startswith("VB")), None)
+    return speaker_of(verb) if verb is not None else None

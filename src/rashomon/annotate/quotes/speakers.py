@@ -1,0 +1,122 @@
+"""Who says the words in quotation marks."""
+
+from dataclasses import dataclass
+
+from rashomon.annotate.cues import NOUNS_OF_SAYING, SHARED_VERBS, is_cue, owner_of, speaker_of
+from rashomon.annotate.syntax import Sentence, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The word that hands on a quote, and the word for who says it."""
+
+    cue: Word
+    speaker: Word
+
+
+def attribution(inside: list[Word], outside: list[Word], sentence: Sentence) -> Attribution | None:
+    """Find who says the quoted words `inside`, from the words `outside` of any quote in their sentences."""
+    free = {w.i for w in outside}
+    for way in (_according, _above, _below, _beside):
+        found = way(inside, outside, free, sentence)
+        if found is not None and found.speaker.i in free:
+            return found
+    return None
+
+
+def _according(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
+    """`according to X` in the clause of the quote."""
+    for word in outside:
+        if word.lower == "according":
+            to = next((c for c in word.children if c.lower == "to"), None)
+            speaker = to.child("pobj") if to else None
+            if speaker is not None and _same_clause(word, inside):
+                return Attribution(word, speaker)
+    return None
+
+
+def _same_clause(word: Word, inside: list[Word]) -> bool:
+    verb = word.head
+    return any(verb is w or verb in w.ancestors() or w in (verb, *verb.ancestors()) for w in inside[:3] + inside[-3:])
+
+
+def _heads(inside: list[Word]) -> list[Word]:
+    """The words outside that govern the quote."""
+    own = {w.i for w in inside}
+    return [w.head for w in inside if w.head.i not in own]
+
+
+def _above(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
+    """A verb or noun of saying that governs the quote."""
+    for head in _heads(inside):
+        for word in (head, *head.ancestors()):
+            if word.i not in free:
+                continue
+            found = _by(word, inside)
+            if found is not None:
+                return found
+            if word.tag.startswith("VB") and word.dep in ("ROOT", "relcl", "ccomp") and word.child("nsubj") is not None and not is_cue(word):
+                break
+    return None
+
+
+def _by(word: Word, inside: list[Word]) -> Attribution | None:
+    """The attribution that one governing word gives, if it is one of saying."""
+    if is_cue(word):
+        if word.lemma in SHARED_VERBS and not _takes(word, inside):
+            return None
+        speaker = speaker_of(word)
+        return Attribution(word, speaker) if speaker is not None else None
+    if word.tag.startswith("NN") and word.lemma.lower() in NOUNS_OF_SAYING:
+        speaker = owner_of(word)
+        return Attribution(word, speaker) if speaker is not None else None
+    return None
+
+
+def _takes(verb: Word, inside: list[Word]) -> bool:
+    """Whether the quote is what the verb says, not merely something near it."""
+    own = {w.i for w in inside}
+    return any(c.i in own or (c.dep in ("prep", "oprd", "dobj", "ccomp", "xcomp", "acomp", "attr") and any(d.i in own for d in c.subtree())) for c in verb.children)
+
+
+def _below(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
+    """A verb of saying that the parser hung below the quote: `“...,” said X`."""
+    for word in inside:
+        for child in word.children:
+            if child.i in free and is_cue(child) and child.dep in ("parataxis", "conj", "ccomp", "advcl", "dep", "acl", "relcl"):
+                speaker = speaker_of(child)
+                if speaker is not None and speaker.i in free:
+                    return Attribution(child, speaker)
+    return None
+
+
+def _beside(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
+    """A verb of saying right before or behind the marks, however the parser hung it."""
+    first, last = inside[0].i, inside[-1].i
+    behind = [w for w in outside if last < w.i <= last + 12]
+    before = [w for w in reversed(outside) if first - 12 <= w.i < first]
+    for side in (behind, before):
+        for word in side:
+            if is_cue(word) and word.lemma not in SHARED_VERBS:
+                speaker = speaker_of(word) or _neighbour(word, outside)
+                if speaker is not None:
+                    return Attribution(word, speaker)
+                break
+            if word.text in (";",):
+                break
+    return _named_before_colon(first, outside, sentence)
+
+
+def _neighbour(verb: Word, outside: list[Word]) -> Word | None:
+    """The noun beside a verb of saying that the parser gave no subject."""
+    near = [w for w in outside if 0 < abs(w.i - verb.i) <= 4 and (w.tag.startswith("NN") or w.tag == "PRP")]
+    return min(near, key=lambda w: (abs(w.i - verb.i), w.i)) if near else None
+
+
+def _named_before_colon(first: int, outside: list[Word], sentence: Sentence) -> Attribution | None:
+    """`Hegseth: “...”`: a name, a colon, the quote."""
+    before = [w for w in outside if w.i < first]
+    if len(before) >= 2 and before[-1].text == ":" and before[-1].i >= first - 2 and len(before) <= 8:
+        name = next((w for w in reversed(before[:-1]) if w.tag.startswith("NN")), None)
+        return Attribution(before[-1], name) if name is not None else None
+    return None

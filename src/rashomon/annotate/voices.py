@@ -1,0 +1,33 @@
+"""Whom a claim or quote is according to."""
+
+from rashomon.annotate.actors.cast import Cast
+from rashomon.annotate.syntax import Reading, Word, noun_phrase
+from rashomon.records import Voice
+
+
+def phrase_of(cast: Cast, word: Word) -> tuple[int, int]:
+    """Give the first and last word of the phrase by which a report names a speaker."""
+    mention = cast.at.get(word.i)
+    if mention is not None and mention.head == word.i:
+        return mention.first, mention.last
+    left, right = noun_phrase(word)
+    return left.i, max(right.i, word.i)
+
+
+def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
+    """Give the voice that a word stands for; it is named where a known actor speaks by name or title."""
+    mention = cast.at.get(word.i)
+    first, last = phrase_of(cast, word)
+    text = reading.text[reading.words[first].start : reading.words[last].end].replace("\n", " ")
+    if mention is not None and mention.head == word.i:
+        return Voice(actor=mention.actor, text=text, named=True)
+    inside = [cast.at[w.i] for w in reading.words[first:last] if w.i in cast.at]
+    institution = word.lower in _INSTITUTIONS and (inside or word.text[0].isupper())
+    return Voice(actor=inside[0].actor if inside and word.lower in _INSTITUTIONS else None, text=text, named=bool(institution))
+
+
+_INSTITUTIONS = frozenset(
+    "government ministry office army military navy police court parliament party company bank commission embassy "
+    "foundation department agency administration authority authorities union council committee".split()
+)
+"""Bodies that speak under their own name: `the Foreign Ministry` is named, `officials` are not."""
