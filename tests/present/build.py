@@ -86,11 +86,8 @@ def report(key: str, script: str, **told: Any) -> Report:
     for number, line in enumerate(script.splitlines(), start=1):
         kind, _, words = line.partition("|")
         text += "" if not text else " " if kind == "same" else "\n\n"
-        sentences.append(
-            Sentence(
-                number=number, start=len(text), end=len(text) + len(words), kind="body" if kind == "same" else kind
-            )  # type: ignore[arg-type]
-        )
+        as_what: Any = "body" if kind == "same" else kind
+        sentences.append(Sentence(number=number, start=len(text), end=len(text) + len(words), kind=as_what))
         text += words
     return Report(id=key, text=text + "\n", sentences=tuple(sentences), **told)
 

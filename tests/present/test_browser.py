@@ -44,12 +44,17 @@ class Reader:
         self.troubles: list[str] = []
         self.asked: list[str] = []
 
+    def refuses(self, dialog: Any) -> None:
+        """Note that a page spoke up, which only a script of a report's would do."""
+        self.troubles.append(dialog.message)
+        dialog.dismiss()
+
     def opens(self, name: str = "three", *, width: int = 1440, height: int = 1000, at: str = "", **more: Any) -> Any:
         context = self.browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **more)
         page = context.new_page()
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
         page.on("console", lambda message: self.troubles.append(message.text))
-        page.on("dialog", lambda dialog: (self.troubles.append(dialog.message), dialog.dismiss()))
+        page.on("dialog", self.refuses)
         page.on("request", lambda request: self.asked.append(request.url))
         page.goto(self.files[name].as_uri() + at)
         return page

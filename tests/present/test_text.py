@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -104,7 +105,9 @@ def test_reports_that_tell_no_event_in_common_are_said_to() -> None:
 
 
 def test_an_empty_comparison_can_be_printed() -> None:
-    nothing = dict.fromkeys(("origins", "actors", "quotes", "claims", "moments", "figures", "events", "points"), ())
+    nothing: dict[str, Any] = dict.fromkeys(
+        ("origins", "actors", "quotes", "claims", "moments", "figures", "events", "points"), ()
+    )
     empty = replace(
         COMPARISON,
         **nothing,

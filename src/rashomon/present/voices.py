@@ -79,6 +79,6 @@ def _toward(tone: Tone, marks: Marks, names: Names) -> Toward:
     return Toward(
         name=names.actor(tone.actor),
         score=max(-1.0, min(1.0, tone.score)),
-        said=f"{lean} ({tone.score:+.1f})",
+        said=f"{lean} ({tone.score:+.1f})".replace("-", "−"),
         cites=tuple(Cite(words=plain(passage.text), mark=marks.of(passage)) for passage in tone.passages),
     )

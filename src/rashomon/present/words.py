@@ -30,9 +30,7 @@ STATUSES = {
 CAUTION = "Not found in a report is not the same as not so: this speaks only of the reports that were read."
 """What must stand beside everything that only one report tells."""
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def counted(number: int, noun: str) -> str:

@@ -51,7 +51,7 @@ function keepInSight(point) {
   const rail = one("points");
   const box = point.getBoundingClientRect();
   const pane = phone.matches ? { top: 0, bottom: window.innerHeight } : rail.getBoundingClientRect();
-  if (box.top >= pane.top && gist(point).getBoundingClientRect().bottom <= pane.bottom - 40) return;
+  if (box.top >= pane.top && box.bottom <= pane.bottom) return;
   if (phone.matches) point.scrollIntoView({ block: "start" });
   else scrollWithin(rail, point, 0.08);
 }
