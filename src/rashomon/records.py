@@ -176,7 +176,8 @@ class Claim(Passage):
     """One proposition as a report tells it.
 
     `who`, `whom` and `where` hold actor identifiers; `does` is the lemma of the governing verb;
-    `according_to` is None where the report tells it in its own voice.
+    `according_to` is None where the report tells it in its own voice. A `part` completes another
+    claim of its sentence (an infinitive, a relative clause, a noun that tells an event).
     """
 
     id: str
@@ -190,6 +191,7 @@ class Claim(Passage):
     moments: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     sentence: int = 0
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

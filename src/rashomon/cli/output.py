@@ -1,4 +1,4 @@
-"""What comes in by a pipe, and where results and messages go: a terminal, a pipe, or a file that is whole or not there at all."""
+"""What comes in by a pipe, and where results and messages go: a file is whole or not there at all."""
 
 import contextlib
 import os

@@ -1,5 +1,6 @@
 """A page: the report in it without what stands around, and what its head says of it."""
 
+import logging
 import re
 
 from lxml import etree
@@ -9,6 +10,10 @@ from trafilatura.settings import Document
 from rashomon.errors import EmptyError, TooLargeError
 from rashomon.records import Received
 from rashomon.sources.frontmatter import day, titled
+
+# These tell of every odd page on standard error, where only what concerns the user belongs.
+for _name in ("trafilatura", "htmldate", "courlan", "charset_normalizer"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
 
 PAGE_TAGS = 60_000
 """The most tags that a page is read with. Long live blogs have some ten thousand; this many take four
@@ -21,11 +26,13 @@ more than eight minutes."""
 _ATTRIBUTE = r"""[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
 _ENDLESS_TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE}){{{TAG_ATTRIBUTES}}}")
 
-_HIDDEN = (
-    "//*[@hidden or @aria-hidden='true' or contains(translate(@style, ' ', ''), 'display:none')"
+_UNSEEN = (
+    "//script|//style|//template|//noscript|//iframe|//comment()|//*[@hidden or @aria-hidden='true'"
+    " or contains(translate(@style, ' ', ''), 'display:none')"
     " or contains(translate(@style, ' ', ''), 'visibility:hidden')]"
 )
-_FURNITURE = "//script|//style|//noscript|//template|//nav|//header|//footer|//aside|//form|//iframe|//comment()"
+_FURNITURE = f"{_UNSEEN}|//nav|//footer|//button|//select|//textarea"
+"""What is no part of any report. Forms are not named: some sites put the whole page into one."""
 
 # Dates come from the page's own statements alone: a search through its text finds any year that is told of.
 # The bound is fixed so that a page gives the same date whenever it is read.
@@ -63,7 +70,7 @@ def _extracted(text: str) -> Document | None:
         include_comments=False,
         include_tables=False,
         with_metadata=True,
-        prune_xpath=_HIDDEN,
+        prune_xpath=_FURNITURE,
         date_extraction_params=_DATES,
     )
     return found if isinstance(found, Document) else None
@@ -84,12 +91,28 @@ def _received(found: Document, body: str, path: str) -> Received:
 
 def _fallback(text: str) -> str:
     """Give the words of a page's paragraphs, for a page that holds little else."""
+    tree = _without(text, f"{_FURNITURE}|//header|//aside")
+    found = () if tree is None else tree.iter("p", "h1", "h2")
+    return "\n\n".join(words for words in map(_words, found) if words)
+
+
+def visible(text: str) -> str:
+    """Give the words that a browser shows of a piece of HTML.
+
+    >>> visible("<p>A <b>ship</b> sank.</p><script>draw()</script>")
+    'A ship sank.'
+    """
+    tree = _without(f"<html><body>{text}</body></html>", _UNSEEN)
+    return "" if tree is None else _words(tree)
+
+
+def _without(text: str, unwanted: str) -> etree._Element | None:
+    """Parse HTML and take away what the path names; None where nothing can be parsed."""
     tree = load_html(text)
-    if tree is None:
-        return ""
-    for element in tree.xpath(f"{_FURNITURE}|{_HIDDEN}"):
-        element.drop_tree()
-    return "\n\n".join(words for words in map(_words, tree.iter("p", "h1", "h2")) if words)
+    for element in () if tree is None else tree.xpath(unwanted):
+        if element.getparent() is not None:  # the page itself may be marked as hidden
+            element.drop_tree()
+    return tree
 
 
 _BLOCKS = {"p", "head", "item", "list", "quote", "code", "table", "div"}

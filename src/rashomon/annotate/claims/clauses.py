@@ -1,0 +1,94 @@
+"""Clauses: the stretch of a sentence that one verb, or a noun that tells an event, governs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rashomon.annotate.cues import is_cue
+from rashomon.annotate.lexicon import verb_of_noun
+from rashomon.annotate.syntax import VERBS, Sentence, Word
+
+_FREE = frozenset({"ROOT", "conj", "ccomp", "parataxis", "relcl", "advcl", "xcomp", "acl", "pcomp", "csubj"})
+_EDGE = frozenset({"advcl", "parataxis", "relcl", "conj", "ccomp"})
+_MIN_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A governing word and the words that belong to it; `part` where it only completes another clause."""
+
+    head: Word
+    words: tuple[Word, ...]
+    part: bool
+
+
+def clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Give the clauses of a sentence, outermost first, and the nouns in them that tell events."""
+    heads = [w for w in sentence.words if _is_head(w)]
+    if not heads:
+        yield Clause(sentence.root, tuple(sentence.words), part=False)
+        return
+    starts = {h.i for h in heads}
+    for head in heads:
+        words = _own(head, starts)
+        if sum(w.text[0].isalnum() for w in words) >= _MIN_WORDS and not _only_says(head):
+            yield Clause(head, words, part=_is_part(head))
+    for word in sentence.words:
+        if word.tag in ("NN", "NNS") and verb_of_noun(word.lemma) and word.dep not in ("compound", "attr"):
+            yield Clause(word, tuple(word.subtree()), part=True)
+
+
+def _is_head(word: Word) -> bool:
+    """Whether a word is a verb that governs a clause of its own."""
+    if word.tag not in VERBS or word.dep not in _FREE:
+        return False
+    if word.dep == "conj" and word.head.tag not in VERBS and word.tag in ("VBN", "VBG") and not word.children:
+        return False
+    if word.dep in ("acl", "relcl") and not any(c.tag[:2] in ("NN", "PR", "CD") or c.dep in ("prep", "agent", "ccomp", "xcomp") for c in word.children):
+        return False
+    return not (word.dep == "xcomp" and word.lemma == "be" and len(word.children) < 2)
+
+
+def _is_part(head: Word) -> bool:
+    """An infinitive, participle or relative clause is part of the clause that it hangs on."""
+    if head.dep in ("xcomp", "acl", "pcomp", "relcl", "csubj", "advcl"):
+        return True
+    return head.dep == "conj" and head.head.tag in VERBS and head.head.dep in ("xcomp", "acl", "pcomp", "relcl", "advcl") and not head.child("nsubj", "nsubjpass")
+
+
+def _only_says(head: Word) -> bool:
+    """`Singh said` adds nothing to what he said; `Singh hailed the pact` does."""
+    if not is_cue(head):
+        return False
+    said = head.child("ccomp")
+    return said is not None and head.child("dobj") is None
+
+
+def _own(head: Word, starts: set[int]) -> tuple[Word, ...]:
+    """The words of a clause, without the clauses that hang on its edges."""
+    kept: list[Word] = []
+    todo = [head]
+    while todo:
+        word = todo.pop()
+        kept.append(word)
+        todo.extend(c for c in word.children if not (c.i in starts and c.dep in _EDGE and _loose(c)))
+    kept.sort(key=lambda w: w.i)
+    return _trimmed(kept, head)
+
+
+def _loose(child: Word) -> bool:
+    """Whether a clause can be left out without breaking the one it hangs on."""
+    if child.dep in ("ccomp", "relcl"):
+        return child.dep == "relcl" or is_cue(child.head) or child.head.tag.startswith("NN")
+    return True
+
+
+def _trimmed(words: list[Word], head: Word) -> tuple[Word, ...]:
+    """Without marks, conjunctions and relative pronouns at its ends."""
+    begin, end = 0, len(words)
+    while begin < end - 1 and words[begin] is not head and (not words[begin].text[0].isalnum() or words[begin].dep in ("cc", "mark", "punct")):
+        if words[begin].text in "“\"‘'(" or words[begin].lower in ("if", "unless"):
+            break
+        begin += 1
+    while end - 1 > begin and (words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘") or words[end - 1].dep == "cc"):
+        end -= 1
+    return tuple(words[begin:end])

@@ -1,0 +1,108 @@
+"""Finding the claims of a report."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rashomon.annotate.actors.cast import Cast
+from rashomon.annotate.claims.certainty import certainty, negated
+from rashomon.annotate.claims.clauses import Clause, clauses
+from rashomon.annotate.claims.roles import where, who, whom
+from rashomon.annotate.cues import cues, is_cue, speaker_of
+from rashomon.annotate.lexicon import verb_of_noun
+from rashomon.annotate.quotes import Found
+from rashomon.annotate.syntax import Reading, Word
+from rashomon.annotate.voices import voice_of
+from rashomon.records import Certainty, Claim, Figure, Moment, Voice
+
+_LIGHT = frozenset("take make have hold give reach do get put".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """A claim with the clause that it was read from."""
+
+    claim: Claim
+    clause: Clause
+
+
+def claims(
+    reading: Reading, cast: Cast, quoted: Found, moments: Iterable[Moment], figures: Iterable[Figure]
+) -> list[Proposition]:
+    """Give the claims of a report, each with its clause, in the order of the text."""
+    dated, counted = list(moments), list(figures)
+    found: list[Proposition] = []
+    for sentence in reading.sentences:
+        if sentence.kind != "body":
+            continue
+        for clause in sorted(clauses(sentence), key=lambda c: (c.words[0].i, -len(c.words))):
+            claim = _claim(reading, cast, quoted, clause, len(found) + 1, dated, counted)
+            found.append(Proposition(claim, clause))
+    return found
+
+
+def _claim(
+    reading: Reading, cast: Cast, quoted: Found, clause: Clause, number: int, dated: list[Moment], counted: list[Figure]
+) -> Claim:
+    head, words = clause.head, clause.words
+    start, end = words[0].start, words[-1].end
+    doers = who(head, cast)
+    voice, sure = _according(reading, cast, quoted, head, start, end)
+    own = certainty(head)
+    return Claim(
+        id=f"{reading.report}-c{number}", report=reading.report, start=start, end=end, text=reading.text[start:end],
+        according_to=voice, certainty="denied" if sure == "denied" else own, negated=negated(head),
+        does=_does(head), who=doers, whom=whom(head, words, cast, doers), where=where(words, cast),
+        moments=tuple(m.id for m in dated if _belongs(m.start, words, head)),
+        figures=tuple(f.id for f in counted if _belongs(f.start, words, head)),
+        sentence=head.sentence.number, part=clause.part,
+    )  # fmt: skip
+
+
+def _belongs(offset: int, words: tuple[Word, ...], head: Word) -> bool:
+    return words[0].start <= offset < words[-1].end and any(w.start <= offset < w.end or w.start == offset for w in words)
+
+
+def _does(head: Word) -> str:
+    """The verb, with the particle or the noun that makes its meaning: `ramp up`, `take exception`, `be pillar`."""
+    if head.tag.startswith("NN"):
+        return verb_of_noun(head.lemma) or head.lemma
+    particle = head.child("prt")
+    verb = f"{head.lemma} {particle.lower}" if particle is not None else head.lemma
+    if head.lemma == "be":
+        what = head.child("attr", "acomp")
+        return f"be {what.lemma}" if what is not None else "be"
+    thing = head.child("dobj")
+    return f"{verb} {thing.lemma.lower()}" if head.lemma in _LIGHT and thing is not None else verb
+
+
+def _according(
+    reading: Reading, cast: Cast, quoted: Found, head: Word, start: int, end: int
+) -> tuple[Voice | None, Certainty]:
+    """Who a clause is according to: the speaker of its quote, its verb of saying, or `according to`."""
+    for quote in quoted.quotes:
+        if quote.start <= head.start < quote.end and quote.id in quoted.speakers:
+            return voice_of(reading, cast, quoted.speakers[quote.id]), "asserted"
+    word = head
+    for above in head.ancestors():
+        if word.dep in ("ccomp", "parataxis") and is_cue(above):
+            speaker = speaker_of(above)
+            if speaker is not None and speaker.sentence is head.sentence:
+                return voice_of(reading, cast, speaker), cues()[above.lemma.lower()]
+        word = above
+    return _by_phrase(reading, cast, head), "asserted"
+
+
+def _by_phrase(reading: Reading, cast: Cast, head: Word) -> Voice | None:
+    """`according to X` and `X said` set in commas, hung on this clause or one above it."""
+    for word in (head, *head.ancestors()):
+        for child in word.children:
+            if child.lower == "according":
+                to = next((c for c in child.children if c.lower == "to"), None)
+                speaker = to.child("pobj") if to is not None else None
+                if speaker is not None:
+                    return voice_of(reading, cast, speaker)
+            if child.dep in ("parataxis", "advcl", "ccomp") and is_cue(child) and child.child("ccomp", "dobj") is None:
+                speaker = child.child("nsubj")
+                if speaker is not None and (child.i > word.i) and child.lemma in ("say", "argue", "add", "note", "report", "claim", "write", "tell", "explain", "believe", "warn"):
+                    return voice_of(reading, cast, speaker)
+    return None

@@ -1,0 +1,101 @@
+"""Annotating one report from start to end."""
+
+import re
+from datetime import date
+
+from rashomon.annotate import model
+from rashomon.annotate.actors import cast
+from rashomon.annotate.actors.pronouns import link_pronouns
+from rashomon.annotate.claims import claims
+from rashomon.annotate.events import events
+from rashomon.annotate.figures import figures
+from rashomon.annotate.identity import dated, identifier, source_of
+from rashomon.annotate.layout import Layout, layout
+from rashomon.annotate.moments import moments
+from rashomon.annotate.quotes import quotes
+from rashomon.annotate.syntax import Reading
+from rashomon.annotate.wording import wording
+from rashomon.records import Dateline, Notes, Passage, Received, Remark, Report, Sentence
+
+_READ = ("title", "heading", "body")
+
+
+def annotate(received: Received, *, day: date | None = None, others: tuple[date, ...] = ()) -> Notes:
+    """Read one report: give what it says by itself.
+
+    `day` dates a report that does not date itself; `others` are the days of other reports of the same
+    event, from which a dateline without a year takes it.
+    """
+    found = layout(received.text, received.title)
+    reading = model.read(
+        identifier(received.text), received.text, [(x.start, x.end, x.kind) for x in found.lines if x.kind in _READ]
+    )
+    report = _report(received, found, reading, day, others)
+    return _notes(report, reading, found)
+
+
+def _report(received: Received, found: Layout, reading: Reading, day: date | None, others: tuple[date, ...]) -> Report:
+    own, why = dated(found.filed, received, others)
+    published, dated_by = (own, why) if own else (day, "the user" if day else None)
+    filed = found.filed
+    if filed.day is not None and own is None and day is not None:
+        published = filed.in_year(day.year) or day
+    inferred = filed.day is not None and filed.year is None and published is not None
+    source = source_of(received, filed)
+    return Report(
+        id=reading.report, path=received.path, url=received.url, source=source,
+        title=found.title, byline=received.byline or found.byline,
+        dateline=Dateline(place=filed.place, country=filed.country, date=published if filed.day else None, inferred=inferred),
+        published=published, dated_by=dated_by, text=received.text,
+        origin=filed.agency, sentences=_numbered(found, reading),
+    )  # fmt: skip
+
+
+def _numbered(found: Layout, reading: Reading) -> tuple[Sentence, ...]:
+    """All lines and sentences in the order of the text; those that were read are numbered as the reading has them."""
+    read = [Sentence(number=s.number, start=s.start, end=s.end, kind=s.kind) for s in reading.sentences]  # type: ignore[arg-type]
+    rest = [Sentence(number=0, start=x.start, end=x.end, kind=x.kind) for x in found.lines if x.kind not in _READ]  # type: ignore[arg-type]
+    return tuple(sorted([*read, *rest], key=lambda s: s.start))
+
+
+def _notes(report: Report, reading: Reading, found: Layout) -> Notes:
+    actors = cast(reading, report.published)
+    link_pronouns(reading, actors)
+    times = moments(reading, report.published)
+    counts = figures(reading, times)
+    quoted = quotes(reading, actors)
+    told = claims(reading, actors, quoted, times, counts)
+    return Notes(
+        reports=(report,), actors=tuple(sorted(actors.actors.values(), key=lambda a: a.id)), quotes=tuple(quoted.quotes),
+        claims=tuple(p.claim for p in told), moments=tuple(times), figures=tuple(counts),
+        events=tuple(events(reading, actors, told, times, report.published)),
+        wording=(wording(reading, actors, quoted, told),), remarks=_remarks(report, found, times),
+    )  # fmt: skip
+
+
+def _remarks(report: Report, found: Layout, times: list) -> tuple[Remark, ...]:  # type: ignore[type-arg]
+    """What the reader should know of the dates: an inferred year, a weekday that does not fit."""
+    remarks = []
+    head = next((s for s in report.sentences if s.kind == "dateline"), None)
+    place = () if head is None else (_passage(report, head.start, head.end),)
+    if report.dateline.inferred:
+        remarks.append(Remark(kind="inferred year", text=f"the dateline gives no year; {report.dateline.date} is taken from {_from(report)}", passages=place))
+    if report.published is None:
+        remarks.append(Remark(kind="undated", text="nothing dates this report; its dates stay relative"))
+    on, weekday = found.filed.on, found.filed.weekday
+    if on is not None and weekday is not None and on.weekday() != weekday:
+        remarks.append(Remark(kind="weekday", text=f"{on} was a {on:%A}, not the day that the dateline names", passages=place))
+    for moment in times:
+        if moment.note and "not a" in moment.note:
+            remarks.append(Remark(kind="weekday", text=moment.note, passages=(_passage(report, moment.start, moment.end),)))
+    return tuple(remarks)
+
+
+def _from(report: Report) -> str:
+    return re.sub(r"^dateline, its year from ", "", report.dated_by or "the user")
+
+
+def _passage(report: Report, start: int, end: int) -> Passage:
+    return Passage(report=report.id, start=start, end=end, text=report.text[start:end])
+
+
