@@ -119,6 +119,15 @@ def test_the_exact_words_of_a_telling_are_marked_within_its_sentence(reader: Rea
     assert "".join(told) == "Up to 4 million tonnes of grain a year may pass"
 
 
+def test_a_telling_that_is_a_whole_sentence_is_lit_and_only_what_was_compared_is_marked(reader: Reader) -> None:
+    page = reader.opens()
+    page.click("#point-4 .gist")
+    assert "".join(page.locator("#B7 .told").all_text_contents()) == "for repairs, according to Tal"
+    page.click("#point-7 .gist")
+    assert lit(page) == ["A10"]
+    assert page.locator("#A10 .told").count() == 0
+
+
 def test_a_second_click_puts_the_lights_out(reader: Reader) -> None:
     page = reader.opens()
     page.click("#point-3 .gist")

@@ -8,7 +8,7 @@ import pytest
 
 from rashomon.present import text
 from rashomon.present.flow import cells
-from rashomon.records import Report
+from rashomon.records import Report, Source
 
 from .build import COMPARISON, many
 
@@ -35,7 +35,7 @@ def test_a_brief_begins_with_the_event_in_a_line() -> None:
 
 def test_a_brief_says_how_many_reports_and_origins_it_rests_on() -> None:
     brief = " ".join(text(COMPARISON).split())
-    assert "3 reports read, from 2 known origins; where 1 report came from could not be told." in brief
+    assert "3 reports read, from 2 known origins; the origin of 1 is not known." in brief
 
 
 def test_a_difference_shows_both_values_with_their_marks_and_why() -> None:
@@ -97,6 +97,12 @@ def test_a_report_without_sentences_is_marked_by_its_letter_alone() -> None:
     assert "signed a grain accord at Port Sel on Friday, 2 May 2031 [A B C]" in text(
         replace(COMPARISON, reports=bare), width=120
     )
+
+
+def test_a_report_that_names_no_outlet_is_called_by_where_it_was_filed() -> None:
+    courier = replace(COMPARISON.reports[0], source=Source())
+    brief = text(replace(COMPARISON, reports=(courier, *COMPARISON.reports[1:])))
+    assert "A  Filed in Halven · outlet not named · filed 3 May 2031" in brief
 
 
 def test_reports_that_tell_no_event_in_common_are_said_to() -> None:

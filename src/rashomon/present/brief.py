@@ -20,7 +20,7 @@ class Cite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One report that was read: where it comes from, where and when it was filed."""
+    """One report that was read; `outlet` is False where it names none, and `name` tells it apart in another way."""
 
     letter: str
     name: str
@@ -30,9 +30,23 @@ class Card:
     filed: str | None
     published: str | None
     origin: str | None
+    outlet: bool
     address: str | None
     link: str | None
     language: str
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """What is known of the report besides its name, in the order in which it is shown."""
+        told = (
+            None if self.outlet else "outlet not named",
+            self.country,
+            f"filed {self.filed}" if self.filed else "no dateline",
+            f"published {self.published}" if self.published else None,
+            self.byline,
+            self.origin,
+        )
+        return tuple(fact for fact in told if fact)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

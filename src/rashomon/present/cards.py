@@ -5,10 +5,10 @@ from rashomon.present.marks import Mark, Marks
 from rashomon.present.names import Names
 from rashomon.present.plain import plain, web
 from rashomon.present.words import counted, day, listed
-from rashomon.records import Comparison, Dateline, Origin, Report
+from rashomon.records import Comparison, Origin, Report
 
-UNNAMED = "Outlet not named"
-"""What stands for the outlet of a report that names none."""
+UNNAMED = "Unnamed report"
+"""What stands for the name of a report that tells neither its outlet nor where it was filed."""
 
 
 def cards(comparison: Comparison, marks: Marks, names: Names) -> tuple[Card, ...]:
@@ -27,8 +27,9 @@ def read(comparison: Comparison) -> str:
     line = counted(len(comparison.reports), "report") + " read"
     if not untraced:
         return f"{line}, from {counted(known, 'origin')}"
-    rest = f"where {counted(untraced, 'report')} came from could not be told"
-    return f"{line}, from {counted(known, 'known origin')}; {rest}" if known else f"{line}; {rest}"
+    if not known:
+        return f"{line}; no origin is known"
+    return f"{line}, from {counted(known, 'known origin')}; the origin of {untraced} is not known"
 
 
 def shared_origins(comparison: Comparison, marks: Marks) -> tuple[str, ...]:
@@ -54,24 +55,33 @@ def _card(report: Report, letter: str, origin: Origin | None, names: Names) -> C
     address = link or report.path or report.url
     return Card(
         letter=letter,
-        name=plain(source.name or source.domain or UNNAMED),
+        name=_name(report),
         country=names.country(source.country) if source.country else None,
         title=plain(report.title) if report.title else None,
         byline=plain(report.byline) if report.byline else None,
-        filed=_filed(report.dateline),
+        filed=_filed(report),
         published=_published(report),
         origin=_origin(origin, source.name) if origin else None,
+        outlet=bool(source.name or source.domain),
         address=plain(address) if address else None,
         link=link,
         language=report.language if report.language.replace("-", "").isalnum() else "und",
     )
 
 
-def _filed(dateline: Dateline) -> str | None:
+def _name(report: Report) -> str:
+    """Name a report by its outlet, else by where it was filed: it is what parts reports without an outlet."""
+    outlet, place = report.source.name or report.source.domain, report.dateline.place
+    return plain(outlet or (f"Filed in {place}" if place else UNNAMED))
+
+
+def _filed(report: Report) -> str | None:
+    dateline, named = report.dateline, report.source.name or report.source.domain
     when = day(dateline.date) if dateline.date else None
     if when and dateline.inferred:
         when += " (year inferred)"
-    told = [plain(dateline.place) if dateline.place else None, when]
+    # A report without an outlet bears the place in its name.
+    told = [plain(dateline.place) if dateline.place and named else None, when]
     return ", ".join(part for part in told if part) or None
 
 

@@ -8,7 +8,7 @@ from rashomon.present.brief import Card
 from rashomon.present.marks import Mark, Marks
 from rashomon.present.plain import plain, shown
 from rashomon.present.points import ordered
-from rashomon.records import Comparison, Passage, Report, Sentence
+from rashomon.records import Comparison, Report, Sentence
 
 # The kinds of sentence that are set apart from running text.
 _APART = {"title", "heading", "boilerplate"}
@@ -16,11 +16,12 @@ _APART = {"title", "heading", "boilerplate"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layer:
-    """What stands on the characters `start` to `end`: a point's telling, a quote or a loaded word."""
+    """What stands on the characters `start` to `end`: a telling, a side of a finding, a quote, a loaded word."""
 
     start: int
     end: int
     point: int | None = None
+    compared: bool = False
     quote: bool = False
     loaded: str | None = None
 
@@ -83,19 +84,16 @@ def sheets(comparison: Comparison, cards: Iterable[Card]) -> tuple[Sheet, ...]:
 def _layers(comparison: Comparison) -> dict[str, list[Layer]]:
     layers: dict[str, list[Layer]] = {report.id: [] for report in comparison.reports}
     for number, point in enumerate(ordered(comparison.points, Marks(comparison.reports)), start=1):
-        sides = [side for finding in point.findings for side in (finding.left, finding.right)]
-        for passage in (*point.tellings, *sides):
-            layers[passage.report].append(_layer(passage, point=number))
+        for telling in point.tellings:
+            layers[telling.report].append(Layer(start=telling.start, end=telling.end, point=number))
+        for side in (side for finding in point.findings for side in (finding.left, finding.right)):
+            layers[side.report].append(Layer(start=side.start, end=side.end, point=number, compared=True))
     for quote in comparison.quotes:
-        layers[quote.report].append(_layer(quote, quote=True))
+        layers[quote.report].append(Layer(start=quote.start, end=quote.end, quote=True))
     for wording in comparison.wording:
         for word in wording.loaded:
             layers[wording.report].append(Layer(start=word.start, end=word.end, loaded=plain(word.why)))
     return layers
-
-
-def _layer(passage: Passage, *, point: int | None = None, quote: bool = False) -> Layer:
-    return Layer(start=passage.start, end=passage.end, point=point, quote=quote)
 
 
 def _blocks(report: Report, layers: list[Layer], marks: Marks) -> Iterator[Block]:
@@ -136,11 +134,23 @@ def _between(text: str) -> Line:
 def _line(report: Report, sentence: Sentence, layers: list[Layer], mark: Mark) -> Line:
     here = [_clipped(layer, sentence) for layer in layers if layer.start < sentence.end and layer.end > sentence.start]
     edges = sorted({sentence.start, sentence.end, *(edge for layer in here for edge in (layer.start, layer.end))})
+    exact = _exact(here, sentence)
     segments = (
-        _segment(report.text[start:end], [layer for layer in here if layer.start <= start and layer.end >= end])
+        _segment(report.text[start:end], [layer for layer in exact if layer.start <= start and layer.end >= end])
         for start, end in pairwise(edges)
     )
     return Line(mark=mark, kind=sentence.kind, segments=tuple(segments), points=_points(here))
+
+
+def _exact(layers: list[Layer], sentence: Sentence) -> list[Layer]:
+    """Leave out the tellings that need no mark of their own: the whole sentence, or more than what was compared."""
+    compared = {layer.point for layer in layers if layer.compared}
+
+    def loose(layer: Layer) -> bool:
+        whole = layer.end - layer.start >= sentence.end - sentence.start
+        return layer.point is not None and not layer.compared and (whole or layer.point in compared)
+
+    return [layer for layer in layers if not loose(layer)]
 
 
 def _clipped(layer: Layer, sentence: Sentence) -> Layer:

@@ -49,9 +49,7 @@ def _head(out: Lines, drawn: Brief) -> None:
 
 def _card(out: Lines, card: Card) -> None:
     first = f"{card.letter:<3}"
-    facts = [card.country, f"filed {card.filed}" if card.filed else "no dateline"]
-    facts += [f"published {card.published}" if card.published else None, card.byline, card.origin]
-    out.line(Span(card.name, "bold"), Span("· " + " · ".join(filter(None, facts))), first=first, indent=2)
+    out.line(Span(card.name, "bold"), Span("· " + " · ".join(card.facts)), first=first, indent=2)
     if card.title:
         out.line(Span(f"“{card.title}”"), indent=5)
     if card.address:
