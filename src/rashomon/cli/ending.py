@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from rashomon.cli.output import complain
+from rashomon.cli.output import PipeClosedError, complain
 from rashomon.errors import RashomonError
 
 INTERRUPTED = 130
@@ -27,7 +27,7 @@ def run(command: click.Command, arguments: Sequence[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         complain("interrupted.")
         return INTERRUPTED
-    except BrokenPipeError:
+    except PipeClosedError:
         return _let_go()
     except RashomonError as error:
         complain(str(error))

@@ -16,6 +16,10 @@ from rashomon.errors import OutputError
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
 
+class PipeClosedError(Exception):
+    """The pipe that the result goes into was closed at its other end, as `head` does when it has enough."""
+
+
 def complain(message: str) -> None:
     """Print a message on standard error; control characters of a file's name never reach the terminal."""
     with contextlib.suppress(OSError):
@@ -25,7 +29,7 @@ def complain(message: str) -> None:
 def send(text: str, to: str | None = None) -> None:
     """Write a result to standard output, or to a file; raise OutputError where that cannot be done.
 
-    A pipe gets UTF-8, a terminal what it can show. BrokenPipeError is left to the caller: nobody reads on.
+    A pipe gets UTF-8, a terminal what it can show; PipeClosedError says that the pipe was closed.
     """
     if to is None or to == "-":
         _print(text)
@@ -53,8 +57,8 @@ def _print(text: str) -> None:
     try:
         sys.stdout.buffer.write(text.encode(encoding, "replace"))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise PipeClosedError from error  # click has an answer of its own to the plain error: status 1
     except OSError as error:
         raise _unwritten("standard output", error) from error
 

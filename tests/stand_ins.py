@@ -1,0 +1,47 @@
+"""Stand-ins for the work itself, for tests of what lies around it: they need no language model."""
+
+from rashomon import records
+from rashomon.desk import work
+from rashomon.errors import LanguageError
+
+
+def note(received, *, day=None):
+    """Note a report without reading it; a text that begins in German is in no language that is read."""
+    if received.text.startswith("Die "):
+        raise LanguageError(received.path, "it is in German", "Hand in reports in English.")
+    report = records.Report(
+        id=received.path or received.text[:9],
+        path=received.path,
+        source=received.source,
+        text=received.text,
+        published=received.published or day,
+    )
+    if received.text.startswith("crash"):
+        raise ZeroDivisionError("division by zero")
+    return records.Notes(
+        reports=(report,), actors=(), quotes=(), claims=(), moments=(), figures=(), events=(), wording=()
+    )
+
+
+def align(notes):
+    """Lay reports side by side and find nothing."""
+    return records.Comparison(
+        story=records.Story(id="s", title="A ship sank", begun=None, latest=None),
+        reports=tuple(one.reports[0] for one in notes),
+        origins=(),
+        actors=(),
+        quotes=(),
+        claims=(),
+        moments=(),
+        figures=(),
+        events=(),
+        points=(),
+        timeline=(),
+        heard=(),
+        wording=(),
+    )
+
+
+def take_their_places() -> None:
+    """Put the stand-ins into the desk of this process."""
+    work.note, work.align = note, align
