@@ -5,7 +5,7 @@ from rashomon.desk import work
 from rashomon.errors import LanguageError
 
 
-def note(received, *, day=None):
+def note(received, *, day=None, others=()):
     """Note a report without reading it; a text that begins in German is in no language that is read."""
     if received.text.startswith("Die "):
         raise LanguageError(received.path, "it is in German", "Hand in reports in English.")
@@ -14,7 +14,7 @@ def note(received, *, day=None):
         path=received.path,
         source=received.source,
         text=received.text,
-        published=received.published or day,
+        published=received.published or day or max(others, default=None),
     )
     if received.text.startswith("crash"):
         raise ZeroDivisionError("division by zero")

@@ -94,6 +94,11 @@ def test_a_country_is_a_code_of_three_letters(code):
         compare([A, B], sources={"a": Source(country=code)})
 
 
+def test_a_report_without_a_day_is_told_those_of_the_others():
+    dated = Received(path="c.txt", text="The wreck lies in the harbour.", published=date(1898, 2, 17))
+    assert [report.published for report in compare([A, dated]).reports] == [date(1898, 2, 17)] * 2
+
+
 def test_progress_tells_how_far_the_work_is():
     told = []
     compare([A, B], progress=lambda *step: told.append(step))

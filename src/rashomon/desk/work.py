@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import BinaryIO
 
 from rashomon.align import align
 from rashomon.annotate import annotate as note
+from rashomon.annotate import day_of
 from rashomon.desk.comparison import Comparison, with_unread
 from rashomon.desk.gathering import Given, Refused, side_by_side, usable
 from rashomon.errors import InputError, NothingToCompareError
@@ -38,7 +40,9 @@ def compare(
             refused(error)
 
     captures = side_by_side(usable(reports, stdin, set_aside), sources or {}, set_aside)
-    notes = list(_noted(captures, set_aside, progress=progress, total=len(captures)))
+    days = tuple(sorted({day for capture in captures if (day := day_of(capture)) is not None}))
+    work = partial(note, others=days)
+    notes = list(_noted(captures, work, set_aside, progress=progress, total=len(captures)))
     if len(notes) < 2:
         raise NothingToCompareError(_too_few(len(notes), errors))
     if progress is not None:
@@ -65,14 +69,14 @@ def annotate(
             raise error
         refused(error)
 
-    return _noted(usable(reports, stdin, set_aside), set_aside, day=day, progress=progress)
+    return _noted(usable(reports, stdin, set_aside), partial(note, day=day), set_aside, progress=progress)
 
 
 def _noted(
     captures: Iterable[Received],
+    work: Callable[[Received], Notes],
     set_aside: Refused,
     *,
-    day: date | None = None,
     progress: Progress | None = None,
     total: int | None = None,
 ) -> Iterator[Notes]:
@@ -81,7 +85,7 @@ def _noted(
         if progress is not None:
             progress("Reading", done, total)
         try:
-            yield note(capture, day=day)
+            yield work(capture)
         except InputError as error:
             set_aside(error)
 
