@@ -10,7 +10,6 @@ for point in comparison.points:
 """
 
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 
 from rashomon import errors, records
@@ -20,10 +19,7 @@ from rashomon.records import Notes, Received, Source
 if TYPE_CHECKING:
     from rashomon.desk import Comparison, compare
 
-try:
-    __version__ = version("rashomon")
-except PackageNotFoundError:  # run from a source tree that was never installed
-    __version__ = "0+unknown"
+__version__ = "0.1.0"
 
 __all__ = [
     "Comparison",

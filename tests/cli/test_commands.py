@@ -21,7 +21,9 @@ def folder(tmp_path, monkeypatch):
     (tmp_path / "madrid.txt").write_text("A vessel went down.", encoding="utf-8")
     (tmp_path / "empty.txt").touch()
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0")
-    (tmp_path / "german.txt").write_text("Die Verhandlungen sind beendet.", encoding="utf-8")
+    (tmp_path / "german.txt").write_text(
+        "Die Verhandlungen zwischen den Ministern sind am Freitag beendet worden.", encoding="utf-8"
+    )
     return tmp_path
 
 
@@ -64,7 +66,7 @@ def test_standard_input_is_a_report(folder, rashomon, monkeypatch):
         ("missing.txt", 3, "missing.txt: there is no such file. Check"),
         ("empty.txt", 4, "empty.txt: it is empty. Check"),
         ("picture.txt", 5, "picture.txt: it is a picture, not text. Save"),
-        ("german.txt", 7, "german.txt: it is in German. Hand in"),
+        ("german.txt", 7, "german.txt: it is in German, and only English is read. Hand in"),
         ("./havana.txt", 8, "havana.txt: it was handed in before. It is read once"),
     ],
 )

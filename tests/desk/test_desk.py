@@ -37,12 +37,12 @@ def test_the_order_of_arrival_changes_nothing():
 def test_what_cannot_be_used_stands_in_the_comparison_and_the_good_ones_are_compared(tmp_path):
     (tmp_path / "empty.txt").touch()
     told = []
-    german = Received(path="z.txt", text="Die Verhandlungen sind beendet.")
+    german = Received(path="z.txt", text="Die Verhandlungen zwischen den Ministern sind am Freitag beendet worden.")
     found = compare([A, B, german, tmp_path / "empty.txt"], refused=told.append)
     assert len(found.reports) == 2
     assert [unread.path for unread in found.unread] == [str(tmp_path / "empty.txt"), "z.txt"]
     assert [type(error) for error in told] == [EmptyError, LanguageError]
-    assert found.unread[1].remedy == "Hand in reports in English."
+    assert found.unread[1].remedy == "Hand in an English report, or a translation of this one."
 
 
 def test_fewer_than_two_good_reports_are_nothing_to_compare_and_each_bad_one_says_why():

@@ -12,6 +12,7 @@ from rashomon.desk.comparison import Comparison, with_unread
 from rashomon.desk.gathering import Given, Refused, side_by_side, usable
 from rashomon.errors import InputError, NothingToCompareError
 from rashomon.records import Notes, Received, Source
+from rashomon.sources import require_english
 
 Progress = Callable[[str, int, int | None], object]
 """Is told what is being done, how many reports are through, and how many there are where that is known."""
@@ -85,6 +86,7 @@ def _noted(
         if progress is not None:
             progress("Reading", done, total)
         try:
+            require_english(capture)
             yield work(capture)
         except InputError as error:
             set_aside(error)

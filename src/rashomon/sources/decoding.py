@@ -3,8 +3,6 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from rashomon.errors import BinaryError
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
@@ -81,6 +79,13 @@ def _unmarked(content: bytes) -> str | None:
         text = attempt(content)
         if text is not None:
             return text
+    return _guessed(content)
+
+
+def _guessed(content: bytes) -> str | None:
+    """Decode by the best guess from the letters' frequencies; None where nothing fits."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - few files need it, and it takes a while to load
+
     best = from_bytes(content).best()
     return None if best is None else str(best)
 

@@ -3,13 +3,16 @@
 import logging
 import re
 
+from typing import TYPE_CHECKING
+
 from lxml import etree
-from trafilatura import bare_extraction, load_html
-from trafilatura.settings import Document
 
 from rashomon.errors import EmptyError, TooLargeError
 from rashomon.records import Received
 from rashomon.sources.frontmatter import day, titled
+
+if TYPE_CHECKING:
+    from trafilatura.settings import Document
 
 # These tell of every odd page on standard error, where only what concerns the user belongs.
 for _name in ("trafilatura", "htmldate", "courlan", "charset_normalizer"):
@@ -51,7 +54,7 @@ def read(text: str, path: str) -> Received:
     body = body or _fallback(text)
     if not body:
         raise EmptyError(path, "no report is found in this page", "Save its text as .txt and hand that in.")
-    return _received(found or Document(), body, path)
+    return Received(path=path, text=body) if found is None else _received(found, body, path)
 
 
 def _refuse_bombs(text: str, path: str) -> None:
@@ -62,8 +65,10 @@ def _refuse_bombs(text: str, path: str) -> None:
         raise TooLargeError(path, f"a tag has {TAG_ATTRIBUTES} attributes or more", "Save its text as .txt.")
 
 
-def _extracted(text: str) -> Document | None:
+def _extracted(text: str) -> "Document | None":
     """Let trafilatura find the report; None where it finds none."""
+    from trafilatura import bare_extraction  # noqa: PLC0415 - it takes 0.2 s to load, and plain text needs none of it
+
     found = bare_extraction(
         text,
         favor_precision=True,
@@ -73,10 +78,10 @@ def _extracted(text: str) -> Document | None:
         prune_xpath=_FURNITURE,
         date_extraction_params=_DATES,
     )
-    return found if isinstance(found, Document) else None
+    return None if isinstance(found, dict) else found
 
 
-def _received(found: Document, body: str, path: str) -> Received:
+def _received(found: "Document", body: str, path: str) -> Received:
     """Put the report's words and what the page says of itself together."""
     return Received(
         path=path,
@@ -108,6 +113,8 @@ def visible(text: str) -> str:
 
 def _without(text: str, unwanted: str) -> etree._Element | None:
     """Parse HTML and take away what the path names; None where nothing can be parsed."""
+    from trafilatura import load_html  # noqa: PLC0415 - see above
+
     tree = load_html(text)
     for element in () if tree is None else tree.xpath(unwanted):
         if element.getparent() is not None:  # the page itself may be marked as hidden
