@@ -177,7 +177,9 @@ class Claim(Passage):
 
     `who`, `whom` and `where` hold actor identifiers; `does` is the lemma of the governing verb;
     `according_to` is None where the report tells it in its own voice. A `part` completes another
-    claim of its sentence (an infinitive, a relative clause, a noun that tells an event).
+    claim of its sentence (an infinitive, a relative clause, a noun that tells an event). `gist` is its
+    text with every actor by one name, and `about` are the lemmas of its words of content: what claims
+    of other reports are found by.
     """
 
     id: str
@@ -192,6 +194,8 @@ class Claim(Passage):
     figures: tuple[str, ...] = ()
     sentence: int = 0
     part: bool = False
+    gist: str = ""
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

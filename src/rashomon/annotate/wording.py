@@ -97,9 +97,9 @@ def _near(word: Word) -> Iterator[tuple[Word, int]]:
         acting = word.dep == "nsubj" and verb.child("dobj", "ccomp", "prep") is not None
         if sign and not (acting and _judges(verb)):
             yield verb, -sign if verb.child("neg") is not None else sign
-        for what in verb.having("attr", "acomp", "oprd", "advcl", "prep"):
+        for what in verb.having("attr", "acomp") if word.dep == "nsubj" else verb.having("oprd") if word.dep == "dobj" else ():
             for inner in what.subtree()[:6]:
-                if inner.lower in _tone() and inner.dep in ("attr", "acomp", "amod", "oprd", "pobj"):
+                if inner.lower in _tone() and inner.dep in ("attr", "acomp", "amod", "oprd"):
                     yield inner, _tone()[inner.lower]
 
 

@@ -55,8 +55,6 @@ def _through(word: Word, above: Word) -> Certainty:
         return "asserted" if said == "denied" and word.dep == "xcomp" and above.lemma in ("reject", "dismiss") else said
     if word.dep in ("xcomp", "acl") and word.tag == "VB":
         return _planned(above)
-    if word.dep == "acl" and above.tag.startswith("NN") and word.tag == "VB":
-        return "expected"
     if word.dep in ("advcl",) and any(c.dep == "mark" and c.lower in ("if", "unless") for c in word.children):
         return "hypothetical"
     if word.dep == "advcl" and word.tag == "VB":
@@ -70,6 +68,8 @@ def _planned(above: Word) -> Certainty:
     """An infinitive lies ahead of what one plans, and has happened with what one managed."""
     if above.lemma in ("continue", "begin", "start", "manage", "help", "happen", "prove", "appear", "seem", "go", "come", "fail", "refuse", "cause", "lead", "force"):
         return "possible" if above.lemma in ("appear", "seem") else "asserted"
+    if above.lemma in ("decision", "move", "refusal", "failure", "ability"):
+        return "asserted"
     return "expected" if above.lemma in _PLANNING or above.tag.startswith("NN") else "asserted"
 
 

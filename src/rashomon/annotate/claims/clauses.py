@@ -70,7 +70,7 @@ def _own(head: Word, starts: set[int]) -> tuple[Word, ...]:
     while todo:
         word = todo.pop()
         kept.append(word)
-        todo.extend(c for c in word.children if not (c.i in starts and c.dep in _EDGE and _loose(c)))
+        todo.extend(c for c in word.children if not (c.i in starts and c.dep in _EDGE and _loose(c)) and c.lower != "according")
     kept.sort(key=lambda w: w.i)
     return _trimmed(kept, head)
 
@@ -86,7 +86,7 @@ def _trimmed(words: list[Word], head: Word) -> tuple[Word, ...]:
     """Without marks, conjunctions and relative pronouns at its ends."""
     begin, end = 0, len(words)
     while begin < end - 1 and words[begin] is not head and (not words[begin].text[0].isalnum() or words[begin].dep in ("cc", "mark", "punct")):
-        if words[begin].text in "“\"‘'(" or words[begin].lower in ("if", "unless"):
+        if words[begin].lower in ("if", "unless"):
             break
         begin += 1
     while end - 1 > begin and (words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘") or words[end - 1].dep == "cc"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
+from rashomon.annotate.claims.gist import about, gist
 from rashomon.annotate.claims.roles import where, who, whom
 from rashomon.annotate.cues import cues, is_cue, speaker_of
 from rashomon.annotate.lexicon import verb_of_noun
@@ -36,7 +37,8 @@ def claims(
             continue
         for clause in sorted(clauses(sentence), key=lambda c: (c.words[0].i, -len(c.words))):
             claim = _claim(reading, cast, quoted, clause, len(found) + 1, dated, counted)
-            found.append(Proposition(claim, clause))
+            if claim.who or claim.whom or not clause.head.tag.startswith("NN"):
+                found.append(Proposition(claim, clause))
     return found
 
 
@@ -55,6 +57,7 @@ def _claim(
         moments=tuple(m.id for m in dated if _belongs(m.start, words, head)),
         figures=tuple(f.id for f in counted if _belongs(f.start, words, head)),
         sentence=head.sentence.number, part=clause.part,
+        gist=gist(words, cast), about=about(words, cast),
     )  # fmt: skip
 
 

@@ -100,23 +100,24 @@ def _moment(reading: Reading, sentence: Sentence, hit: _Hit, day: date | None, n
     if found is None:
         note = "relative: nothing dates this report" if day is None else "no such day"
         return Moment(**base, kind="date", earliest=None, latest=None, note=note)  # type: ignore[arg-type]
-    bounded = _bounded(found, reading.text[sentence.start : start], day)
+    bounded, lead = _bounded(found, reading.text[sentence.start : start], day)
+    base |= {"start": start - lead, "text": reading.text[start - lead : end]}
     note = _misfit(hit.match, found)
     return Moment(**base, kind="date", earliest=bounded.earliest, latest=bounded.latest, note=note)  # type: ignore[arg-type]
 
 
-def _bounded(found: Stretch, before: str, day: date | None) -> Stretch:
-    """Open the stretch as the preposition before it says: `by November`, `since 2014`."""
+def _bounded(found: Stretch, before: str, day: date | None) -> tuple[Stretch, int]:
+    """Open the stretch as the preposition before it says (`by November`, `since 2014`), and give its length."""
     match = _BEFORE.search(before[-40:])
-    how = match["how"].lower() if match else ""
+    if match is None:
+        return found, 0
+    how, lead = match["how"].lower(), len(match[0])
     if how in ("by", "until", "till", "no later than", "before", "ahead of"):
-        ahead = day is not None and found.latest is not None and found.latest >= day
         if found.earliest and day and found.earliest <= day <= (found.latest or day) and how == "by":
-            return Stretch(day, found.latest)
-        return Stretch(day if ahead else None, found.latest)
-    if how == "since":
-        return Stretch(found.earliest, None)
-    return found
+            return Stretch(day, found.latest), lead
+        ahead = day is not None and found.latest is not None and found.latest >= day
+        return Stretch(day if ahead else None, found.latest), lead
+    return (Stretch(found.earliest, None), lead) if how == "since" else (found, 0)
 
 
 def _misfit(match: re.Match[str], found: Found) -> str | None:

@@ -294,7 +294,7 @@ PHRASES: tuple[tuple[re.Pattern[str], Resolver], ...] = tuple(
         (r"(?i:within\s+(?P<n>NUMBER)\s+(?P<u>UNIT))", _within),
         (r"(?i:(?P<w>the end of|the start of|the beginning of)\s+(?P<of>the|this|next|last)\s+(?P<u>week|month|year|quarter|decade|century))", _ending),
         (r"(?i:(?P<n>NUMBER)[\s-]+(?P<u>UNIT)(?P<v>)(?:[\s-]+long)?)", _length),
-        (r"(?i:(?P<n>)(?P<u>decade|month|week|year|century|day)s?-long|(?:for|after|of|in|over)\s+(?:VAGUE\s+)?(?P<v>days|weeks|months|years|decades))", _length),
+        (r"(?i:(?P<n>)(?P<u>decade|month|week|year|century|day)s?-long|(?:(?<=for )|(?<=after )|(?<=over )|(?<=in ))(?:VAGUE\s+)?(?P<v>days|weeks|months|years|decades))", _length),
     )
 )  # fmt: skip
 """Each form with its resolver; where several match, the longest counts."""

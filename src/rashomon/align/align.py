@@ -1,0 +1,141 @@
+"""Laying the notes of several reports side by side."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import combinations
+
+from rashomon.align.candidates import Unit, unit
+from rashomon.align.findings import Compared, findings
+from rashomon.align.linking import linked
+from rashomon.align.origins import origins
+from rashomon.align.points import Joined, points
+from rashomon.align.said import SameRemark, heard, same_remarks
+from rashomon.align.singles import singles
+from rashomon.align.story import story
+from rashomon.align.timeline import timeline
+from rashomon.records import Actor, Comparison, Finding, Notes, Origin, Point, PointStatus, Report, Side, Telling
+
+_SUBSTANCE = frozenset({"figure", "date", "place", "actor", "role", "action", "polarity", "certainty", "wording"})
+"""A difference in one of these makes a point differ; on whose word it stands is told beside it."""
+
+
+def align(notes: Sequence[Notes]) -> Comparison:
+    """Compare the reports of one event; their order does not matter."""
+    ordered = sorted(notes, key=lambda n: (n.reports[0].published or date.max, n.reports[0].source.name or "", n.reports[0].id))
+    named, actors = linked(ordered)
+    reports = tuple(n.reports[0] for n in named)
+    sources = origins(named)
+    units = _units(named)
+    joined = points(units)
+    context = _Context(reports, sources, {a.id: a for a in actors}, units)
+    shared = [context.point(one) for one in joined] + [context.remark(one) for one in _distinct(same_remarks(named))]
+    told = _ordered([*shared, *singles(context.units, joined, named, context.count)], reports)
+    return Comparison(
+        story=story(told, reports), reports=reports, origins=sources, actors=actors,
+        quotes=tuple(q for n in named for q in n.quotes), claims=tuple(c for n in named for c in n.claims),
+        moments=tuple(m for n in named for m in n.moments), figures=tuple(f for n in named for f in n.figures),
+        events=tuple(e for n in named for e in n.events), points=told,
+        timeline=timeline(units, [j.members for j in joined]), heard=heard(named),
+        wording=tuple(w for n in named for w in n.wording), remarks=tuple(r for n in named for r in n.remarks),
+    )  # fmt: skip
+
+
+def _units(notes: Sequence[Notes]) -> list[Unit]:
+    figures = {f.id: f for n in notes for f in n.figures}
+    moments = {m.id: m for n in notes for m in n.moments}
+    return [unit(claim, figures, moments) for n in notes for claim in n.claims]
+
+
+def _distinct(remarks: Sequence[SameRemark]) -> list[SameRemark]:
+    """Each quote stands in one point, with the one that is most like it."""
+    used: set[str] = set()
+    kept = []
+    for one in remarks:
+        if one.left.id not in used and one.right.id not in used:
+            used |= {one.left.id, one.right.id}
+            kept.append(one)
+    return kept
+
+
+def _ordered(found: Sequence[Point], reports: Sequence[Report]) -> tuple[Point, ...]:
+    """Contradictions, differences and agreements by how many tell them, singles in the order of their report."""
+    place = {r.id: n for n, r in enumerate(reports)}
+    rank: dict[PointStatus, int] = {"agreed": 0, "differs": 1, "contradicted": 2, "single": 3}
+
+    def key(point: Point) -> tuple[int, int, int, int]:
+        first = point.tellings[0]
+        lead = place[first.report] if point.status == "single" else -len(point.tellings)
+        return rank[point.status], lead, first.start, first.end
+
+    ordered = sorted(found, key=key)
+    return tuple(_numbered(point, number) for number, point in enumerate(ordered, 1))
+
+
+def _numbered(point: Point, number: int) -> Point:
+    return Point(
+        id=f"p{number}", gist=point.gist, status=point.status, tellings=point.tellings, origins=point.origins,
+        countries=point.countries, findings=point.findings, score=point.score, why=point.why,
+    )  # fmt: skip
+
+
+class _Context:
+    """What all points are made from."""
+
+    def __init__(self, reports: Sequence[Report], sources: Sequence[Origin], actors: dict[str, Actor], units: Sequence[Unit]) -> None:
+        self.reports = {r.id: r for r in reports}
+        self.sources = sources
+        self.actors = actors
+        self.units = units
+
+    def count(self, tellings: Sequence[Telling]) -> tuple[int, tuple[str, ...]]:
+        """Count the known origins of some tellings, and give the countries of their press."""
+        inside = {t.report for t in tellings}
+        known = sum(o.kind != "unknown" and bool(inside & set(o.reports)) for o in self.sources)
+        countries = {self.reports[r].source.country for r in inside}
+        return max(known, 1), tuple(sorted(c for c in countries if c))
+
+    def point(self, joined: Joined) -> Point:
+        """Make a point of claims that tell of one thing."""
+        members = sorted((self.units[i] for i in joined.members), key=lambda u: self._spot(u))
+        found = tuple(f for left, right in combinations(members, 2) for f in findings(self._compared(left, right)))
+        tellings = tuple(_telling(u) for u in members)
+        number, countries = self.count(tellings)
+        best = min(members, key=lambda u: (u.claim.part, len(u.claim.text), u.claim.text))
+        return Point(
+            id="", gist=best.claim.text, status=status(found), tellings=tellings, origins=number, countries=countries,
+            findings=found, score=joined.score, why=joined.why,
+        )  # fmt: skip
+
+    def _spot(self, one: Unit) -> tuple[date, str, int]:
+        report = self.reports[one.claim.report]
+        return report.published or date.max, report.id, one.claim.start
+
+    def _compared(self, left: Unit, right: Unit) -> Compared:
+        days = (self.reports[u.claim.report].published for u in (left, right))
+        return Compared(left, right, self.actors, *days)
+
+    def remark(self, one: SameRemark) -> Point:
+        """Make a point of what one person is quoted with in two reports."""
+        quotes = (one.left, one.right)
+        tellings = tuple(Telling(report=q.report, start=q.start, end=q.end, text=q.text, claim=q.id) for q in quotes)
+        name = self.actors[one.left.speaker.actor or ""].name if one.left.speaker else ""
+        sides = [Side(report=q.report, start=q.start, end=q.end, text=q.text, value=q.text) for q in quotes]
+        why = "the same words are quoted" if one.verbatim else "different words are quoted; both may have been said"
+        finding = Finding(aspect="wording", left=sides[0], right=sides[1], verdict="same" if one.verbatim else "different", why=why)
+        number, countries = self.count(tellings)
+        return Point(
+            id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)), tellings=tellings,
+            origins=number, countries=countries, findings=(finding,), score=one.nearness, why=f"quotes of {name}",
+        )  # fmt: skip
+
+
+def _telling(one: Unit) -> Telling:
+    return Telling(report=one.claim.report, start=one.claim.start, end=one.claim.end, text=one.claim.text, claim=one.claim.id)
+
+
+def status(found: Sequence[Finding]) -> PointStatus:
+    """Give what findings add up to."""
+    verdicts = {f.verdict for f in found if f.aspect in _SUBSTANCE}
+    if "contradictory" in verdicts:
+        return "contradicted"
+    return "differs" if verdicts & {"different", "updated"} else "agreed"

@@ -1,0 +1,82 @@
+"""Which claims of different reports are worth comparing: those that share something rare."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rashomon.align.deeds import deeds, thing
+from rashomon.records import Claim, Figure, Moment
+
+COMMON = 0.25
+"""A key that more of the claims share than this tells nothing about which belong together."""
+KEPT = 6
+"""Candidates kept for each claim in each other report, those that share most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A claim as it is compared: with its figures, its moments, and the keys that it is found by."""
+
+    claim: Claim
+    figures: tuple[Figure, ...]
+    moments: tuple[Moment, ...]
+    actors: frozenset[str]
+    things: frozenset[str]
+    keys: frozenset[str]
+
+
+def unit(claim: Claim, figures: dict[str, Figure], moments: dict[str, Moment]) -> Unit:
+    """Prepare a claim for comparison."""
+    numbers = tuple(figures[f] for f in claim.figures)
+    times = tuple(moments[m] for m in claim.moments)
+    actors = frozenset((*claim.who, *claim.whom))
+    things = frozenset(thing(lemma) for lemma in claim.about)
+    keys = {f"who:{a}" for a in (*actors, *claim.where)} | {f"what:{t}" for t in things}
+    keys |= {f"does:{d}" for d in deeds(claim.does)} | {f"count:{_number(f)}" for f in numbers}
+    keys |= {f"when:{m.earliest}" for m in times if m.earliest}
+    return Unit(claim, numbers, times, actors, things, frozenset(keys))
+
+
+def _number(figure: Figure) -> str:
+    return f"{figure.unit}:{figure.high or figure.low}"
+
+
+def weights(units: Sequence[Unit]) -> dict[str, float]:
+    """Give how much each key tells: the rarer among the claims, the more."""
+    counts = Counter(key for one in units for key in one.keys)
+    total = max(len(units), 1)
+    return {key: math.log(1 + total / n) for key, n in counts.items()}
+
+
+def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
+    """Give pairs of claims of different reports that share enough, by their places in the sequence.
+
+    The work grows with what is shared: common keys are left out, and each claim keeps its best few.
+    """
+    weight = weights(units)
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    for key, members in _index(units).items():
+        for i, j in combinations(members, 2):
+            if units[i].claim.report != units[j].claim.report:
+                shared[i, j] += weight[key]
+    return sorted(_best(units, shared))
+
+
+def _index(units: Sequence[Unit]) -> dict[str, list[int]]:
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(units):
+        for key in one.keys:
+            index[key].append(number)
+    limit = max(12, COMMON * len(units))
+    return {key: members for key, members in index.items() if 1 < len(members) <= limit}
+
+
+def _best(units: Sequence[Unit], shared: dict[tuple[int, int], float]) -> set[tuple[int, int]]:
+    """Keep for each claim its best few in each other report."""
+    lists: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    for (i, j), score in shared.items():
+        lists[i, units[j].claim.report].append((-score, j))
+        lists[j, units[i].claim.report].append((-score, i))
+    return {(min(i, j), max(i, j)) for (i, _), rest in lists.items() for _, j in sorted(rest)[:KEPT]}

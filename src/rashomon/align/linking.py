@@ -1,0 +1,112 @@
+"""The same actor across reports: one identifier for each, whatever each report calls it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from rashomon.records import Actor, Claim, Event, Notes, Quote, Speaker, Tone, Voice, Wording
+
+
+def linked(notes: Sequence[Notes]) -> tuple[list[Notes], tuple[Actor, ...]]:
+    """Give the notes with every actor under one identifier, and all actors."""
+    everyone = [actor for one in notes for actor in one.actors]
+    names = _identifiers(everyone)
+    return [_renamed(one, names) for one in notes], _merged(everyone, names)
+
+
+def _identifiers(everyone: Iterable[Actor]) -> dict[str, str]:
+    """Map each identifier to the one that it is known by: the fullest name of the same person."""
+    persons = sorted({a.id: a for a in everyone if a.kind == "person"}.values(), key=lambda a: (-len(a.name.split()), a.id))
+    names: dict[str, str] = {}
+    kept: list[Actor] = []
+    for person in persons:
+        fits = [known for known in kept if _same(known, person)]
+        if len(fits) == 1:
+            names[person.id] = fits[0].id
+        else:
+            kept.append(person)
+    return names
+
+
+def _same(known: Actor, other: Actor) -> bool:
+    """Whether two names are one person's: the same surname, first names that fit, no other country."""
+    long, short = known.name.lower().split(), other.name.lower().split()
+    if long[-1] != short[-1] or (known.country and other.country and known.country != other.country):
+        return False
+    if len(short) == 1:
+        return True
+    return long[0] == short[0] or (long[0][0] == short[0][0] and (len(long[0].rstrip(".")) == 1 or len(short[0].rstrip(".")) == 1))
+
+
+def _merged(everyone: Iterable[Actor], names: dict[str, str]) -> tuple[Actor, ...]:
+    """One record for each actor, with the fullest name, the first known office and all aliases."""
+    groups: dict[str, list[Actor]] = {}
+    for actor in everyone:
+        groups.setdefault(names.get(actor.id, actor.id), []).append(actor)
+    return tuple(_one(key, group) for key, group in sorted(groups.items()))
+
+
+def _one(key: str, group: list[Actor]) -> Actor:
+    best = min(group, key=lambda a: (a.id != key, a.office is None, a.country is None, a.name, a.office or "", a.country or ""))
+    country = best.country or min((a.country for a in group if a.country), default=None)
+    office = best.office or min((a.office for a in group if a.office), default=None)
+    aliases = tuple(sorted({alias for a in group for alias in (*a.aliases, a.name)} - {best.name}))
+    return replace(best, id=key, country=country, office=office, aliases=aliases)
+
+
+def _renamed(notes: Notes, names: dict[str, str]) -> Notes:
+    return replace(
+        notes,
+        quotes=tuple(_quote(q, names) for q in notes.quotes),
+        claims=tuple(_claim(c, names) for c in notes.claims),
+        events=tuple(_event(e, names) for e in notes.events),
+        wording=tuple(_wording(w, names) for w in notes.wording),
+    )
+
+
+def _all(ids: Iterable[str], names: dict[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names.get(i, i) for i in ids))
+
+
+def _voice(voice: Voice | None, names: dict[str, str]) -> Voice | None:
+    return replace(voice, actor=names.get(voice.actor, voice.actor)) if voice is not None and voice.actor else voice
+
+
+def _quote(quote: Quote, names: dict[str, str]) -> Quote:
+    speaker: Speaker | None = quote.speaker
+    if speaker is None or speaker.actor is None:
+        return quote
+    return replace(quote, speaker=replace(speaker, actor=names.get(speaker.actor, speaker.actor)))
+
+
+def _claim(claim: Claim, names: dict[str, str]) -> Claim:
+    return replace(
+        claim, according_to=_voice(claim.according_to, names), who=_all(claim.who, names),
+        whom=_all(claim.whom, names), where=_all(claim.where, names),
+    )  # fmt: skip
+
+
+def _event(event: Event, names: dict[str, str]) -> Event:
+    return replace(
+        event, actors=_all(event.actors, names), recipients=_all(event.recipients, names),
+        according_to=_voice(event.according_to, names),
+    )  # fmt: skip
+
+
+def _wording(wording: Wording, names: dict[str, str]) -> Wording:
+    toward = tuple(sorted((replace(t, actor=names.get(t.actor, t.actor)) for t in wording.toward), key=lambda t: t.actor))
+    return replace(wording, toward=_tones(toward))
+
+
+def _tones(toward: Iterable[Tone]) -> tuple[Tone, ...]:
+    """Tones of one actor that two names parted are put together."""
+    found: dict[str, Tone] = {}
+    for tone in toward:
+        old = found.get(tone.actor)
+        if old is None:
+            found[tone.actor] = tone
+            continue
+        n, m = len(old.passages), len(tone.passages)
+        score = round((old.score * n + tone.score * m) / (n + m), 2)
+        passages = tuple(sorted((*old.passages, *tone.passages), key=lambda p: p.start))
+        found[tone.actor] = Tone(actor=tone.actor, score=score, passages=passages)
+    return tuple(found.values())

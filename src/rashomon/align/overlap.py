@@ -1,0 +1,45 @@
+"""Where figures and moments of two claims meet."""
+
+from datetime import date
+
+from rashomon.align.candidates import Unit
+from rashomon.records import Figure, Moment
+
+
+def low(figure: Figure) -> float:
+    """Give the least that a figure allows."""
+    return float("-inf") if figure.low is None else figure.low
+
+
+def high(figure: Figure) -> float:
+    """Give the most that a figure allows."""
+    return float("inf") if figure.high is None else figure.high
+
+
+def meet(left: Figure, right: Figure) -> bool:
+    """Whether some number fits both figures."""
+    return max(low(left), low(right)) <= min(high(left), high(right))
+
+
+def equal(left: Figure, right: Figure) -> bool:
+    """Whether two figures have the same bounds."""
+    return (left.low, left.high) == (right.low, right.high)
+
+
+def days_meet(left: Moment, right: Moment) -> bool:
+    """Whether some day lies in both moments."""
+    begin = max(left.earliest or date.min, right.earliest or date.min)
+    return begin <= min(left.latest or date.max, right.latest or date.max)
+
+
+def figures_meet(left: Unit, right: Unit) -> bool:
+    """Whether two claims share a figure of one unit, small bare counts aside."""
+    return any(
+        a.unit == b.unit and meet(a, b) and (a.unit is not None or (a.high or a.low or 0) > 2)
+        for a in left.figures for b in right.figures
+    )  # fmt: skip
+
+
+def moments_meet(left: Unit, right: Unit) -> bool:
+    """Whether two claims share a day."""
+    return any(days_meet(a, b) for a in left.moments for b in right.moments if a.earliest and b.earliest)

@@ -1,0 +1,102 @@
+"""Points: what several reports tell about one and the same thing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rashomon.align.candidates import Unit, candidates, weights
+from rashomon.align.score import THRESHOLD, Pair, score
+from rashomon.align.vectors import vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Claims that tell of one thing, by their places, with the lowest score that holds them together."""
+
+    members: tuple[int, ...]
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A pair of claims that tell of one thing."""
+
+    left: int
+    right: int
+    score: float
+    why: str
+
+
+def points(units: Sequence[Unit]) -> list[Joined]:
+    """Join claims of different reports that tell of one thing."""
+    kept = _distinct(units, scored(units))
+    return _groups(units, kept)
+
+
+def scored(units: Sequence[Unit]) -> list[Scored]:
+    """Score the candidates and keep those above the threshold, best first."""
+    pairs = candidates(units)
+    places = sorted({i for pair in pairs for i in pair})
+    rows = dict(zip(places, vectors([units[i].claim.gist for i in places]), strict=True))
+    weight = weights(units)
+    found = []
+    for i, j in pairs:
+        pair = Pair(units[i], units[j], round(float(rows[i] @ rows[j]), 2), weight)
+        total, why = score(pair)
+        if total >= THRESHOLD:
+            found.append(Scored(i, j, total, why))
+    return sorted(found, key=lambda s: (-s.score, _spot(units[s.left]), _spot(units[s.right])))
+
+
+def _spot(one: Unit) -> tuple[str, int, int]:
+    return one.claim.report, one.claim.start, one.claim.end
+
+
+def _distinct(units: Sequence[Unit], found: Iterable[Scored]) -> list[Scored]:
+    """Of pairs that match the same words twice (a claim and a part of it) keep the best."""
+    kept: list[Scored] = []
+    for one in found:
+        if not any(_covers(units, known, one) for known in kept):
+            kept.append(one)
+    return kept
+
+
+def _covers(units: Sequence[Unit], known: Scored, one: Scored) -> bool:
+    """Whether both sides of a pair overlap, in any order, with those of a pair that is kept."""
+    straight = _overlap(units[known.left], units[one.left]) and _overlap(units[known.right], units[one.right])
+    crossed = _overlap(units[known.left], units[one.right]) and _overlap(units[known.right], units[one.left])
+    return straight or crossed
+
+
+def _overlap(one: Unit, other: Unit) -> bool:
+    a, b = one.claim, other.claim
+    return a.report == b.report and a.start < b.end and b.start < a.end
+
+
+def _groups(units: Sequence[Unit], kept: Sequence[Scored]) -> list[Joined]:
+    """Join pairs into groups, best first; a group takes a claim that on the average fits all its members."""
+    known = {(s.left, s.right): s.score for s in kept}
+    groups: dict[int, list[int]] = {}
+    for one in kept:
+        left, right = groups.get(one.left, [one.left]), groups.get(one.right, [one.right])
+        if left is right or not _fits(units, known, left, right):
+            continue
+        merged = sorted([*left, *right])
+        groups.update(dict.fromkeys(merged, merged))
+    unique = {id(members): members for members in groups.values()}
+    return [_joined(members, kept) for members in sorted(unique.values())]
+
+
+def _fits(units: Sequence[Unit], known: dict[tuple[int, int], float], left: list[int], right: list[int]) -> bool:
+    """Whether two groups are of one thing: no report twice, and enough of the pairs across hold."""
+    reports = [units[i].claim.report for i in (*left, *right)]
+    if len(set(reports)) < len(reports):
+        return False
+    across = [known.get((min(i, j), max(i, j)), 0.0) for i in left for j in right]
+    return sum(across) / len(across) >= THRESHOLD / 2
+
+
+def _joined(members: list[int], kept: Sequence[Scored]) -> Joined:
+    inside = [s for s in kept if s.left in members and s.right in members]
+    best = max(inside, key=lambda s: s.score)
+    return Joined(tuple(members), min(s.score for s in inside), best.why)

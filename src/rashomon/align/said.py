@@ -1,0 +1,78 @@
+"""Who is quoted by whom, and the same person quoted with different words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rashomon.align.vectors import vectors
+from rashomon.records import Heard, Notes, Quote
+
+NEAR = 0.75
+"""Two quotes of one person this near in meaning are of one remark; below it they may be of two."""
+
+
+@dataclass(frozen=True, slots=True)
+class SameRemark:
+    """Two quotes of one person in two reports, of one remark; `verbatim` where the words are the same."""
+
+    left: Quote
+    right: Quote
+    verbatim: bool
+    nearness: float
+
+
+def heard(notes: Sequence[Notes]) -> tuple[Heard, ...]:
+    """Give who is quoted, in which reports, and in which not."""
+    speakers: dict[str, list[Quote]] = {}
+    for quote in (q for one in notes for q in one.quotes):
+        if quote.speaker is not None and quote.speaker.actor is not None:
+            speakers.setdefault(quote.speaker.actor, []).append(quote)
+    everyone = [one.reports[0].id for one in notes]
+    return tuple(_heard(actor, some, everyone) for actor, some in sorted(speakers.items()))
+
+
+def _heard(actor: str, quotes: list[Quote], everyone: list[str]) -> Heard:
+    inside = {q.report for q in quotes}
+    return Heard(
+        actor=actor, quotes=tuple(q.id for q in quotes),
+        reports=tuple(r for r in everyone if r in inside), absent=tuple(r for r in everyone if r not in inside),
+    )  # fmt: skip
+
+
+def same_remarks(notes: Sequence[Notes]) -> list[SameRemark]:
+    """Give the pairs of quotes of one person, in two reports, that are of one remark."""
+    pairs = list(_pairs(notes))
+    texts = sorted({q.text for pair in pairs for q in pair})
+    rows = dict(zip(texts, vectors(texts), strict=True))
+    found = []
+    for left, right in pairs:
+        near = round(float(rows[left.text] @ rows[right.text]), 2)
+        verbatim = _verbatim(left.text, right.text)
+        if verbatim or near >= NEAR or _one_occasion(left, right, near):
+            found.append(SameRemark(left, right, verbatim, near))
+    return sorted(found, key=lambda s: (not s.verbatim, -s.nearness, s.left.report, s.left.start, s.right.report, s.right.start))
+
+
+def _pairs(notes: Sequence[Notes]) -> Iterator[tuple[Quote, Quote]]:
+    for one, other in combinations(notes, 2):
+        for left in one.quotes:
+            for right in other.quotes:
+                if left.speaker and right.speaker and left.speaker.actor and left.speaker.actor == right.speaker.actor:
+                    yield left, right
+
+
+def _verbatim(left: str, right: str) -> bool:
+    """Whether the words are the same, or the shorter stands in the longer."""
+    one, other = (re.findall(r"\w+", text.lower()) for text in (left, right))
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 2 and any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+
+
+def _one_occasion(left: Quote, right: Quote, near: float) -> bool:
+    """Whether both were said in one place (the same platform or agency), and of one matter."""
+    return bool(left.channel and right.channel and near >= 0.4 and _place(left.channel) == _place(right.channel) and left.kind == right.kind == "direct")
+
+
+def _place(channel: str) -> str:
+    return channel.split()[-1].lower()

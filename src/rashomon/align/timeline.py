@@ -1,0 +1,49 @@
+"""What the reports date, oldest first."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from rashomon.align.candidates import Unit
+from rashomon.records import Moment, Passage, TimelineEntry
+
+LONGEST = 400
+"""Days; what stretches over more, or is open, is no date in a timeline."""
+
+
+def timeline(units: Sequence[Unit], groups: Iterable[tuple[int, ...]]) -> tuple[TimelineEntry, ...]:
+    """Give what is told of each day or stretch of days; tellings of one thing at one time stand together."""
+    group_of = {i: number for number, members in enumerate(groups) for i in members}
+    entries: dict[tuple[date, date, str], list[Unit]] = {}
+    for i, one in enumerate(units):
+        if one.claim.part and i not in group_of and _told_by_whole(units, one):
+            continue
+        for moment in one.moments:
+            if _dates(moment):
+                key = f"group {group_of[i]}" if i in group_of else f"claim {one.claim.report} {one.claim.sentence} {moment.id}"
+                entries.setdefault((moment.earliest, moment.latest, key), []).append(one)  # type: ignore[arg-type]
+    return tuple(_entry(when, some) for when, some in sorted(entries.items(), key=lambda e: (e[0][:2], _spot(e[1][0]))))
+
+
+def _told_by_whole(units: Sequence[Unit], part: Unit) -> bool:
+    """Whether a claim of the same sentence that is no part holds the same moment."""
+    ids = set(part.claim.moments)
+    return any(
+        u.claim.report == part.claim.report and u.claim.sentence == part.claim.sentence and not u.claim.part and ids <= set(u.claim.moments)
+        for u in units
+    )
+
+
+def _spot(one: Unit) -> tuple[str, int]:
+    return one.claim.report, one.claim.start
+
+
+def _dates(moment: Moment) -> bool:
+    return moment.earliest is not None and moment.latest is not None and (moment.latest - moment.earliest).days <= LONGEST
+
+
+def _entry(when: tuple[date, date, str], units: list[Unit]) -> TimelineEntry:
+    unique = {(u.claim.report, u.claim.start): u for u in sorted(units, key=lambda u: (*_spot(u), -u.claim.end))}
+    passages = tuple(
+        Passage(report=u.claim.report, start=u.claim.start, end=u.claim.end, text=u.claim.text) for u in unique.values()
+    )
+    return TimelineEntry(earliest=when[0], latest=when[1], gist=passages[0].text, tellings=passages)
