@@ -2,7 +2,6 @@
 
 import logging
 import re
-
 from typing import TYPE_CHECKING
 
 from lxml import etree
