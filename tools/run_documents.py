@@ -59,7 +59,7 @@ def main() -> int:
                 failed += 1
                 print(f"{document.relative_to(ROOT)}: $ {command}\n  ended with {ended.returncode}, not {status}")
                 print(ended.stderr)
-    print(f"Documents: {failed} commands failed." if failed else "Documents: every command ends as it says.")
+    print(f"Documents: commands that failed: {failed}." if failed else "Documents: every command ends as it says.")
     return 1 if failed else 0
 
 

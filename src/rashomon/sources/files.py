@@ -54,7 +54,7 @@ def _walk(folder: str, endings: tuple[str, ...]) -> Iterator[str | InputError]:
         for name in sorted(files):
             if not name.startswith(".") and name.lower().endswith(endings):
                 found = True
-                yield os.path.join(where, name)
+                yield os.path.normpath(os.path.join(where, name))
     yield from (_refusal(str(error.filename or folder), error) for error in refused)
     if not found and not refused:
         yield EmptyError(shown(folder), "no report lies in this folder", f"Reports end in {', '.join(endings)}.")
