@@ -98,6 +98,7 @@ class _Context:
         """Make a point of claims that tell of one thing."""
         members = sorted((self.units[i] for i in joined.members), key=lambda u: self._spot(u))
         found = tuple(f for left, right in combinations(members, 2) for f in findings(self._compared(left, right)))
+        found = _with_parts(found, [self._compared(self.units[i], self.units[j]) for i, j in joined.parts])
         tellings = tuple(_telling(u) for u in members)
         number, countries = self.count(tellings)
         best = min(members, key=lambda u: (u.claim.part, len(u.claim.text), u.claim.text))
@@ -127,6 +128,13 @@ class _Context:
             id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)), tellings=tellings,
             origins=number, countries=countries, findings=(finding,), score=one.nearness, why=f"quotes of {name}",
         )  # fmt: skip
+
+
+def _with_parts(found: tuple[Finding, ...], parts: Sequence[Compared]) -> tuple[Finding, ...]:
+    """Add what parts of the claims contradict in, where the claims as wholes say nothing of that aspect."""
+    known = {f.aspect for f in found if f.verdict == "contradictory"}
+    more = [f for part in parts for f in findings(part) if f.verdict == "contradictory" and f.aspect not in known]
+    return (*found, *more[:1])
 
 
 def _telling(one: Unit) -> Telling:

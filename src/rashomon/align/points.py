@@ -1,20 +1,30 @@
 """Points: what several reports tell about one and the same thing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.align.candidates import Unit, candidates, weights
 from rashomon.align.score import THRESHOLD, Pair, score
 from rashomon.align.vectors import vectors
 
 
+HAIR = 0.03
+"""Scores this near are equal for all that the comparers can tell."""
+SURE = 0.75
+"""A pair as sure as this stands even where another is surer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Claims that tell of one thing, by their places, with the lowest score that holds them together."""
+    """Claims that tell of one thing, by their places, with the lowest score that holds them together.
+
+    `parts` are pairs of claims that stand inside its tellings and match as well: what they differ in counts too.
+    """
 
     members: tuple[int, ...]
     score: float
     why: str
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +39,9 @@ class Scored:
 
 def points(units: Sequence[Unit]) -> list[Joined]:
     """Join claims of different reports that tell of one thing."""
-    kept = _distinct(units, scored(units))
-    return _groups(units, kept)
+    found = scored(units)
+    kept = _distinct(units, found)
+    return [replace(group, parts=_parts(units, group, found)) for group in _groups(units, kept)]
 
 
 def scored(units: Sequence[Unit]) -> list[Scored]:
@@ -45,7 +56,43 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
         total, why = score(pair)
         if total >= THRESHOLD:
             found.append(Scored(i, j, total, why))
-    return sorted(found, key=lambda s: (-s.score, _spot(units[s.left]), _spot(units[s.right])))
+    ranked = sorted(found, key=lambda s: (-s.score, _completing(units, s), _spot(units[s.left]), _spot(units[s.right])))
+    return _mutual(units, ranked)
+
+
+def _completing(units: Sequence[Unit], one: Scored) -> int:
+    """How many of a pair are mere parts: between equals the whole claim comes first."""
+    return units[one.left].claim.part + units[one.right].claim.part
+
+
+def _mutual(units: Sequence[Unit], ranked: Sequence[Scored]) -> list[Scored]:
+    """Keep pairs in which each sentence is the other's best, or its second best by a hair, in that report."""
+    best: dict[tuple[str, int, str], float] = {}
+    for one in ranked:
+        a, b = units[one.left].claim, units[one.right].claim
+        best.setdefault((a.report, a.sentence, b.report), one.score)
+        best.setdefault((b.report, b.sentence, a.report), one.score)
+    return [one for one in ranked if _is_best(units, one, best)]
+
+
+def _is_best(units: Sequence[Unit], one: Scored, best: dict[tuple[str, int, str], float]) -> bool:
+    a, b = units[one.left].claim, units[one.right].claim
+    return one.score >= max(best[a.report, a.sentence, b.report], best[b.report, b.sentence, a.report]) - HAIR or one.score >= SURE
+
+
+def _parts(units: Sequence[Unit], group: Joined, found: Iterable[Scored]) -> tuple[tuple[int, int], ...]:
+    """The further pairs that match inside the tellings of a group."""
+    inside = set(group.members)
+    held = [
+        s for s in found
+        if not {s.left, s.right} & inside and all(any(_inside(units[i], units[m]) for m in inside) for i in (s.left, s.right))
+    ]  # fmt: skip
+    return tuple((s.left, s.right) for s in held)
+
+
+def _inside(one: Unit, other: Unit) -> bool:
+    a, b = one.claim, other.claim
+    return a.report == b.report and b.start <= a.start and a.end <= b.end
 
 
 def _spot(one: Unit) -> tuple[str, int, int]:

@@ -8,24 +8,35 @@ _POSSIBLE = frozenset("may might could can perhaps possibly maybe reportedly all
 _EXPECTED = frozenset("will shall would ’ll 'll wo likely probably presumably inevitably".split())
 _HYPOTHETICAL = frozenset("should must ought".split())
 _PLANNING = frozenset("plan expect intend aim hope seek want try push agree pledge promise vow prepare propose decide schedule continue need wish offer attempt threaten set due".split())
-_NEGATIVE_VERBS = frozenset("fail refuse decline neglect cease avoid deny".split())
+_NEGATIVE_VERBS = frozenset("fail refuse decline neglect cease avoid stop".split())
 _NEGATORS = frozenset("not n’t n't never nor neither no hardly scarcely cannot".split())
 _RANK: dict[Certainty, int] = {"asserted": 0, "expected": 1, "possible": 2, "hypothetical": 3, "denied": 4}
 
 
 def certainty(head: Word) -> Certainty:
-    """Tell how sure a clause is told, from its own verb and from the verbs that it hangs on.
-
-    >>> from rashomon.annotate.syntax import Word
-    """
+    """Tell how sure a clause is told, from its own verb and from the verbs that it hangs on."""
+    if head.tag.startswith("NN"):
+        return _of_noun(head)
     found = _own(head)
     word = head
     for above in head.ancestors():
+        if word.dep == "relcl" or (word.dep == "acl" and word.tag != "VB"):
+            break
         found = _weaker(found, _through(word, above))
-        if word.dep in ("relcl", "ROOT", "conj") and word.child("nsubj") is not None and word is not head:
+        if word.dep == "conj" and word.child("nsubj") is not None and word is not head:
             break
         word = above
     return found
+
+
+def _of_noun(noun: Word) -> Certainty:
+    """A noun that tells an event is told as its verb says: `called for talks` has none yet."""
+    verb = next((a for a in noun.ancestors() if a.tag.startswith("VB")), None)
+    if verb is None:
+        return "asserted"
+    if verb.lemma in _PLANNING or cues().get(verb.lemma) == "hypothetical" or verb.lemma in ("call", "consider"):
+        return "expected" if verb.lemma in _PLANNING else "hypothetical"
+    return _own(verb)
 
 
 def _weaker(left: Certainty, right: Certainty) -> Certainty:
@@ -81,6 +92,10 @@ def negated(head: Word) -> bool:
         if argument.dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(c.lower in ("no", "neither") and c.dep in ("det", "neg", "preconj") for c in argument.children):
             return True
     above = head.head
+    if head.dep == "acl" and any(c.lower in ("no", "any") and c.dep in ("det", "neg") and (c.lower == "no" or above.head.child("neg") is not None) for c in above.children):
+        return True
+    if above.lemma == "rule" and head.dep in ("xcomp", "pcomp", "ccomp", "dobj") and above.child("prt") is not None:
+        return True
     if head.dep == "xcomp" and above is not head:
         return above.lemma in _NEGATIVE_VERBS or (above.lemma == "have" and any(c.lower == "yet" for c in (*above.children, *head.children)))
     return any(a.child("neg") is not None and a.lemma in ("believe", "think", "expect", "appear", "seem", "intend", "plan", "want") and head.dep in ("ccomp", "xcomp") for a in (above,))

@@ -70,9 +70,17 @@ def _own(head: Word, starts: set[int]) -> tuple[Word, ...]:
     while todo:
         word = todo.pop()
         kept.append(word)
-        todo.extend(c for c in word.children if not (c.i in starts and c.dep in _EDGE and _loose(c)) and c.lower != "according")
+        todo.extend(c for c in word.children if not _left_out(c, starts))
     kept.sort(key=lambda w: w.i)
     return _trimmed(kept, head)
+
+
+def _left_out(child: Word, starts: set[int]) -> bool:
+    """Whether a word begins a clause of its own, an aside that carries one, or says whose word this is."""
+    if child.i in starts and child.dep in _EDGE and _loose(child):
+        return True
+    aside = child.dep == "appos" and any(c.i in starts and c.dep in _EDGE for c in child.children)
+    return aside or child.lower == "according"
 
 
 def _loose(child: Word) -> bool:

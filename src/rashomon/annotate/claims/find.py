@@ -57,7 +57,7 @@ def _claim(
         moments=tuple(m.id for m in dated if _belongs(m.start, words, head)),
         figures=tuple(f.id for f in counted if _belongs(f.start, words, head)),
         sentence=head.sentence.number, part=clause.part,
-        gist=gist(words, cast), about=about(words, cast),
+        gist=gist(head, words, cast), about=about(head, words, cast),
     )  # fmt: skip
 
 
