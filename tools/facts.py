@@ -55,9 +55,17 @@ def countries(folder: Path, extra: Path) -> dict[str, dict[str, object]]:
     by_fips = {row["FIPS"].lower(): row["ISO3166-1-Alpha-3"] for row in codes if row["FIPS"].strip()}
     for row in codes:
         code = row["ISO3166-1-Alpha-3"]
-        names = {plain(row[k]) for k in ("CLDR display name", "official_name_en", "UNTERM English Short", "UNTERM English Formal")}
+        names = {
+            plain(row[k])
+            for k in ("CLDR display name", "official_name_en", "UNTERM English Short", "UNTERM English Formal")
+        }
         table[code] = {"name": names, "demonym": set(), "capital": {plain(row["Capital"])}}
-        meta[code] = {"name": plain(row["CLDR display name"]), "alpha2": row["ISO3166-1-Alpha-2"], "tld": row["TLD"], "independent": row["is_independent"]}
+        meta[code] = {
+            "name": plain(row["CLDR display name"]),
+            "alpha2": row["ISO3166-1-Alpha-2"],
+            "tld": row["TLD"],
+            "independent": row["is_independent"],
+        }
     table["XKX"] = {"name": set(), "demonym": set(), "capital": set()}
     meta["XKX"] = {"name": "Kosovo", "alpha2": "XK", "tld": "", "independent": "Yes"}
     for row in rows(folder / "countries/factbook-countries-leaders.csv"):
@@ -70,14 +78,25 @@ def countries(folder: Path, extra: Path) -> dict[str, dict[str, object]]:
     for row in rows(extra):
         table[row["code"]][row["kind"]].add(row["name"])
     return {
-        code: {**meta[code], "names": clean(sets["name"]), "demonyms": clean(sets["demonym"]), "capitals": clean(sets["capital"])}
+        code: {
+            **meta[code],
+            "names": clean(sets["name"]),
+            "demonyms": clean(sets["demonym"]),
+            "capitals": clean(sets["capital"]),
+        }
         for code, sets in sorted(table.items())
     }
 
 
 def clean(names: set[str]) -> list[str]:
     """Sorted, without the empty and the placeholder."""
-    return sorted({name.strip(" *") for name in names if name and name.lower() not in {"none", "n/a", "na"} and "administered" not in name})
+    return sorted(
+        {
+            name.strip(" *")
+            for name in names
+            if name and name.lower() not in {"none", "n/a", "na"} and "administered" not in name
+        }
+    )
 
 
 def leaders(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str, ...]]:
@@ -99,7 +118,60 @@ def leaders(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str
 def split_name(text: str) -> tuple[str, str]:
     """The office before the name; the Factbook writes the surname in capitals."""
     words = text.split()
-    offices = {"President", "Prime", "Minister", "King", "Queen", "Premier", "Chancellor", "Emperor", "Emir", "Amir", "Sultan", "Pope", "Prince", "Crown", "Supreme", "Leader", "Acting", "Interim", "Transitional", "Governor", "General", "Chief", "Executive", "Taoiseach", "Federal", "State", "Affairs", "Commission", "People's", "Assembly", "of", "the", "and", "Co-Vice", "Vice", "Deputy", "Chairman", "Head", "Government", "Council", "Sovereign", "Grand", "Duke", "Administrator", "Commissioner", "Captain", "Regent", "Secretary", "Paramount", "Ruler", "Republic", "Pontifical"}
+    offices = {
+        "President",
+        "Prime",
+        "Minister",
+        "King",
+        "Queen",
+        "Premier",
+        "Chancellor",
+        "Emperor",
+        "Emir",
+        "Amir",
+        "Sultan",
+        "Pope",
+        "Prince",
+        "Crown",
+        "Supreme",
+        "Leader",
+        "Acting",
+        "Interim",
+        "Transitional",
+        "Governor",
+        "General",
+        "Chief",
+        "Executive",
+        "Taoiseach",
+        "Federal",
+        "State",
+        "Affairs",
+        "Commission",
+        "People's",
+        "Assembly",
+        "of",
+        "the",
+        "and",
+        "Co-Vice",
+        "Vice",
+        "Deputy",
+        "Chairman",
+        "Head",
+        "Government",
+        "Council",
+        "Sovereign",
+        "Grand",
+        "Duke",
+        "Administrator",
+        "Commissioner",
+        "Captain",
+        "Regent",
+        "Secretary",
+        "Paramount",
+        "Ruler",
+        "Republic",
+        "Pontifical",
+    }
     cut = next((i for i, word in enumerate(words) if word not in offices), len(words))
     name = " ".join(w.title() if w.isupper() and len(w) > 2 and "." not in w else w for w in words[cut:])
     name = re.sub(r'"[^"]*" ?|, Jr\.|\b[A-Z]\. ', "", name).strip(" ,")
@@ -121,13 +193,105 @@ def day(text: str) -> str:
 def past_leaders(folder: Path) -> list[tuple[str, ...]]:
     """Surnames with dates of office and gender, 1949 to 2021; COW abbreviations as alpha-3 where they agree."""
     codes = {row["ISO3166-1-Alpha-3"] for row in rows(folder / "countries/country-codes.csv")}
-    cow = {"UKG": "GBR", "FRN": "FRA", "GFR": "DEU", "GMY": "DEU", "SPN": "ESP", "SWZ": "CHE", "PRK": "PRK", "ROK": "KOR", "TAW": "TWN", "IRN": "IRN", "LEB": "LBN", "KUW": "KWT", "RUM": "ROU", "BUL": "BGR", "POR": "PRT", "NTH": "NLD", "SWD": "SWE", "DEN": "DNK", "SAF": "ZAF", "NIG": "NGA", "ALG": "DZA", "MOR": "MAR", "PHI": "PHL", "INS": "IDN", "MAL": "MYS", "SIN": "SGP", "THI": "THA", "VIE": "VNM", "DRV": "VNM", "CAM": "KHM", "SRI": "LKA", "BNG": "BGD", "NEP": "NPL", "YUG": "SRB", "CRO": "HRV", "SLO": "SVK", "SLV": "SVN", "CZR": "CZE", "LAT": "LVA", "LIT": "LTU", "GRG": "GEO", "MLD": "MDA", "KYR": "KGZ", "TAJ": "TJK", "KZK": "KAZ", "OMA": "OMN", "UAE": "ARE", "BAH": "BHR", "LIB": "LBY", "SUD": "SDN", "ZIM": "ZWE", "URU": "URY", "PAR": "PRY", "HAI": "HTI", "COS": "CRI", "GUA": "GTM", "HON": "HND", "SAL": "SLV", "AUL": "AUS", "NEW": "NZL", "MON": "MNG", "MYA": "MMR", "ICE": "ISL", "IRE": "IRL", "AUS": "AUT", "BOS": "BIH", "MAC": "MKD", "MAG": "MDG", "DRC": "COD", "CON": "COG", "CDI": "CIV", "TOG": "TGO", "NIR": "NER", "CHA": "TCD", "GAM": "GMB", "ETI": "ETH", "ZAM": "ZMB", "MAW": "MWI", "TAZ": "TZA", "ANG": "AGO", "LES": "LSO", "BOT": "BWA"}
+    cow = {
+        "UKG": "GBR",
+        "FRN": "FRA",
+        "GFR": "DEU",
+        "GMY": "DEU",
+        "SPN": "ESP",
+        "SWZ": "CHE",
+        "PRK": "PRK",
+        "ROK": "KOR",
+        "TAW": "TWN",
+        "IRN": "IRN",
+        "LEB": "LBN",
+        "KUW": "KWT",
+        "RUM": "ROU",
+        "BUL": "BGR",
+        "POR": "PRT",
+        "NTH": "NLD",
+        "SWD": "SWE",
+        "DEN": "DNK",
+        "SAF": "ZAF",
+        "NIG": "NGA",
+        "ALG": "DZA",
+        "MOR": "MAR",
+        "PHI": "PHL",
+        "INS": "IDN",
+        "MAL": "MYS",
+        "SIN": "SGP",
+        "THI": "THA",
+        "VIE": "VNM",
+        "DRV": "VNM",
+        "CAM": "KHM",
+        "SRI": "LKA",
+        "BNG": "BGD",
+        "NEP": "NPL",
+        "YUG": "SRB",
+        "CRO": "HRV",
+        "SLO": "SVK",
+        "SLV": "SVN",
+        "CZR": "CZE",
+        "LAT": "LVA",
+        "LIT": "LTU",
+        "GRG": "GEO",
+        "MLD": "MDA",
+        "KYR": "KGZ",
+        "TAJ": "TJK",
+        "KZK": "KAZ",
+        "OMA": "OMN",
+        "UAE": "ARE",
+        "BAH": "BHR",
+        "LIB": "LBY",
+        "SUD": "SDN",
+        "ZIM": "ZWE",
+        "URU": "URY",
+        "PAR": "PRY",
+        "HAI": "HTI",
+        "COS": "CRI",
+        "GUA": "GTM",
+        "HON": "HND",
+        "SAL": "SLV",
+        "AUL": "AUS",
+        "NEW": "NZL",
+        "MON": "MNG",
+        "MYA": "MMR",
+        "ICE": "ISL",
+        "IRE": "IRL",
+        "AUS": "AUT",
+        "BOS": "BIH",
+        "MAC": "MKD",
+        "MAG": "MDG",
+        "DRC": "COD",
+        "CON": "COG",
+        "CDI": "CIV",
+        "TOG": "TGO",
+        "NIR": "NER",
+        "CHA": "TCD",
+        "GAM": "GMB",
+        "ETI": "ETH",
+        "ZAM": "ZMB",
+        "MAW": "MWI",
+        "TAZ": "TZA",
+        "ANG": "AGO",
+        "LES": "LSO",
+        "BOT": "BWA",
+    }
     found = []
     for row in rows(folder / "leaders/reign-leaders.csv"):
         code = cow.get(row["stateabb"], row["stateabb"])
         if code in codes and row["syear"].isdigit() and row["eyear"].isdigit() and int(row["eyear"]) >= 1990:
             gender = "m" if row["gender"] == "1" else "f"
-            found.append((row["leader"], code, "", f"{row['syear']}-{int(row['smonth']):02}-01", f"{row['eyear']}-{int(row['emonth']):02}-28", gender))
+            found.append(
+                (
+                    row["leader"],
+                    code,
+                    "",
+                    f"{row['syear']}-{int(row['smonth']):02}-01",
+                    f"{row['eyear']}-{int(row['emonth']):02}-28",
+                    gender,
+                )
+            )
     return sorted(set(found))
 
 
@@ -174,9 +338,15 @@ def write(path: Path, head: tuple[str, ...], body: list[tuple[str, ...]]) -> Non
 def main(folder: Path, out: Path) -> None:
     """Write every table."""
     known = countries(folder, out / "names_extra.csv")
-    (out / "countries.json").write_text(json.dumps(known, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+    (out / "countries.json").write_text(
+        json.dumps(known, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8"
+    )
     now = [(*entry, "") for entry in leaders(folder, known)]
-    write(out / "leaders.csv", ("name", "country", "office", "since", "until", "gender"), sorted(now + past_leaders(folder)))
+    write(
+        out / "leaders.csv",
+        ("name", "country", "office", "since", "until", "gender"),
+        sorted(now + past_leaders(folder)),
+    )
     write(out / "cities.csv", ("name", "country"), cities(known))
     write(out / "outlets.csv", ("name", "domain", "country"), outlets(folder, known))
 

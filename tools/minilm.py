@@ -100,12 +100,16 @@ def attend(graph: Graph, x: str, bias: str, layer: str, config: dict[str, int]) 
 def encode(graph: Graph, config: dict[str, int]) -> None:
     """The whole encoder, its mean over the words that are not padding, and its length made 1."""
     mask = graph.node("Cast", "attention_mask", to=TensorProto.FLOAT)
-    away = graph.node("Sub", graph.const("onef", 1, np.float32), graph.node("Unsqueeze", mask, graph.const("ax12", [1, 2])))
+    away = graph.node(
+        "Sub", graph.const("onef", 1, np.float32), graph.node("Unsqueeze", mask, graph.const("ax12", [1, 2]))
+    )
     bias = graph.node("Mul", away, graph.const("minus", -1e9, np.float32))
     x = embed(graph)
     for number in range(config["num_hidden_layers"]):
         layer = f"encoder.layer.{number}"
-        x = graph.norm(graph.node("Add", attend(graph, x, bias, layer, config), x), f"{layer}.attention.output.LayerNorm")
+        x = graph.norm(
+            graph.node("Add", attend(graph, x, bias, layer, config), x), f"{layer}.attention.output.LayerNorm"
+        )
         wide = graph.node("Gelu", graph.dense(x, f"{layer}.intermediate.dense"))
         x = graph.norm(graph.node("Add", graph.dense(wide, f"{layer}.output.dense"), x), f"{layer}.output.LayerNorm")
     kept = graph.node("Unsqueeze", mask, graph.const("ax2", [2]))
@@ -121,7 +125,10 @@ def model(folder: Path) -> onnx.ModelProto:
     config = json.loads((folder / "config.json").read_text())
     graph = Graph(weights(folder / "model.safetensors"))
     encode(graph, config)
-    inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "length"]) for n in ("input_ids", "attention_mask")]
+    inputs = [
+        helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "length"])
+        for n in ("input_ids", "attention_mask")
+    ]
     output = helper.make_tensor_value_info("unit", TensorProto.FLOAT, ["batch", config["hidden_size"]])
     made = helper.make_graph(graph.nodes, "all-MiniLM-L6-v2", inputs, [output], list(graph.constants.values()))
     whole = helper.make_model(made, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=9)

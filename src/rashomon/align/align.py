@@ -21,7 +21,9 @@ _SUBSTANCE = frozenset({"figure", "date", "place", "actor", "role", "action", "p
 
 def align(notes: Sequence[Notes]) -> Comparison:
     """Compare the reports of one event; their order does not matter."""
-    ordered = sorted(notes, key=lambda n: (n.reports[0].published or date.max, n.reports[0].source.name or "", n.reports[0].id))
+    ordered = sorted(
+        notes, key=lambda n: (n.reports[0].published or date.max, n.reports[0].source.name or "", n.reports[0].id)
+    )
     named, actors = linked(ordered)
     reports = tuple(n.reports[0] for n in named)
     sources = origins(named)
@@ -29,7 +31,7 @@ def align(notes: Sequence[Notes]) -> Comparison:
     joined = points(units)
     context = _Context(reports, sources, {a.id: a for a in actors}, units)
     shared = [context.point(one) for one in joined] + [context.remark(one) for one in _distinct(same_remarks(named))]
-    told = _ordered([*shared, *singles(context.units, joined, named, context.count)], reports)
+    told = _ordered([*shared, *singles(shared, named, context.count)], reports)
     return Comparison(
         story=story(told, reports), reports=reports, origins=sources, actors=actors,
         quotes=tuple(q for n in named for q in n.quotes), claims=tuple(c for n in named for c in n.claims),
@@ -81,7 +83,9 @@ def _numbered(point: Point, number: int) -> Point:
 class _Context:
     """What all points are made from."""
 
-    def __init__(self, reports: Sequence[Report], sources: Sequence[Origin], actors: dict[str, Actor], units: Sequence[Unit]) -> None:
+    def __init__(
+        self, reports: Sequence[Report], sources: Sequence[Origin], actors: dict[str, Actor], units: Sequence[Unit]
+    ) -> None:
         self.reports = {r.id: r for r in reports}
         self.sources = sources
         self.actors = actors
@@ -122,7 +126,9 @@ class _Context:
         name = self.actors[one.left.speaker.actor or ""].name if one.left.speaker else ""
         sides = [Side(report=q.report, start=q.start, end=q.end, text=q.text, value=q.text) for q in quotes]
         why = "the same words are quoted" if one.verbatim else "different words are quoted; both may have been said"
-        finding = Finding(aspect="wording", left=sides[0], right=sides[1], verdict="same" if one.verbatim else "different", why=why)
+        finding = Finding(
+            aspect="wording", left=sides[0], right=sides[1], verdict="same" if one.verbatim else "different", why=why
+        )
         number, countries = self.count(tellings)
         return Point(
             id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)), tellings=tellings,
@@ -138,7 +144,9 @@ def _with_parts(found: tuple[Finding, ...], parts: Sequence[Compared]) -> tuple[
 
 
 def _telling(one: Unit) -> Telling:
-    return Telling(report=one.claim.report, start=one.claim.start, end=one.claim.end, text=one.claim.text, claim=one.claim.id)
+    return Telling(
+        report=one.claim.report, start=one.claim.start, end=one.claim.end, text=one.claim.text, claim=one.claim.id
+    )
 
 
 def status(found: Sequence[Finding]) -> PointStatus:

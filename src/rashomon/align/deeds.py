@@ -54,7 +54,11 @@ def opposite_deeds(left: str, right: str) -> bool:
     """
     if same_deed(left, right):
         return False
-    return any(_opposites().get(one) == other or _opposites().get(other) == one for one in deeds(left) for other in deeds(right))
+    return any(
+        _opposites().get(one) == other or _opposites().get(other) == one
+        for one in deeds(left)
+        for other in deeds(right)
+    )
 
 
 def thing(lemma: str) -> str:

@@ -15,7 +15,9 @@ def linked(notes: Sequence[Notes]) -> tuple[list[Notes], tuple[Actor, ...]]:
 
 def _identifiers(everyone: Iterable[Actor]) -> dict[str, str]:
     """Map each identifier to the one that it is known by: the fullest name of the same person."""
-    persons = sorted({a.id: a for a in everyone if a.kind == "person"}.values(), key=lambda a: (-len(a.name.split()), a.id))
+    persons = sorted(
+        {a.id: a for a in everyone if a.kind == "person"}.values(), key=lambda a: (-len(a.name.split()), a.id)
+    )
     names: dict[str, str] = {}
     kept: list[Actor] = []
     for person in persons:
@@ -34,7 +36,9 @@ def _same(known: Actor, other: Actor) -> bool:
         return False
     if len(short) == 1:
         return True
-    return long[0] == short[0] or (long[0][0] == short[0][0] and (len(long[0].rstrip(".")) == 1 or len(short[0].rstrip(".")) == 1))
+    return long[0] == short[0] or (
+        long[0][0] == short[0][0] and (len(long[0].rstrip(".")) == 1 or len(short[0].rstrip(".")) == 1)
+    )
 
 
 def _merged(everyone: Iterable[Actor], names: dict[str, str]) -> tuple[Actor, ...]:
@@ -46,7 +50,9 @@ def _merged(everyone: Iterable[Actor], names: dict[str, str]) -> tuple[Actor, ..
 
 
 def _one(key: str, group: list[Actor]) -> Actor:
-    best = min(group, key=lambda a: (a.id != key, a.office is None, a.country is None, a.name, a.office or "", a.country or ""))
+    best = min(
+        group, key=lambda a: (a.id != key, a.office is None, a.country is None, a.name, a.office or "", a.country or "")
+    )
     country = best.country or min((a.country for a in group if a.country), default=None)
     office = best.office or min((a.office for a in group if a.office), default=None)
     aliases = tuple(sorted({alias for a in group for alias in (*a.aliases, a.name)} - {best.name}))
@@ -93,7 +99,9 @@ def _event(event: Event, names: dict[str, str]) -> Event:
 
 
 def _wording(wording: Wording, names: dict[str, str]) -> Wording:
-    toward = tuple(sorted((replace(t, actor=names.get(t.actor, t.actor)) for t in wording.toward), key=lambda t: t.actor))
+    toward = tuple(
+        sorted((replace(t, actor=names.get(t.actor, t.actor)) for t in wording.toward), key=lambda t: t.actor)
+    )
     return replace(wording, toward=_tones(toward))
 
 

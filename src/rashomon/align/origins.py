@@ -59,7 +59,9 @@ def _origin(identifier: str, reports: list[Report]) -> Origin:
     told = any(r.dateline.place or r.byline or r.source.name or r.source.domain for r in reports)
     kind = "agency" if agency else "outlet" if told else "unknown"
     evidence = tuple(p for r in reports for p in _evidence(r))
-    return Origin(id=identifier, kind=kind, name=agency or outlet, reports=tuple(sorted(r.id for r in reports)), evidence=evidence)  # type: ignore[arg-type]
+    return Origin(
+        id=identifier, kind=kind, name=agency or outlet, reports=tuple(sorted(r.id for r in reports)), evidence=evidence
+    )  # type: ignore[arg-type]
 
 
 def _evidence(report: Report) -> list[Passage]:

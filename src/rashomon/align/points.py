@@ -77,7 +77,10 @@ def _mutual(units: Sequence[Unit], ranked: Sequence[Scored]) -> list[Scored]:
 
 def _is_best(units: Sequence[Unit], one: Scored, best: dict[tuple[str, int, str], float]) -> bool:
     a, b = units[one.left].claim, units[one.right].claim
-    return one.score >= max(best[a.report, a.sentence, b.report], best[b.report, b.sentence, a.report]) - HAIR or one.score >= SURE
+    return (
+        one.score >= max(best[a.report, a.sentence, b.report], best[b.report, b.sentence, a.report]) - HAIR
+        or one.score >= SURE
+    )
 
 
 def _parts(units: Sequence[Unit], group: Joined, found: Iterable[Scored]) -> tuple[tuple[int, int], ...]:

@@ -10,6 +10,8 @@ from rashomon.records import Heard, Notes, Quote
 
 NEAR = 0.75
 """Two quotes of one person this near in meaning are of one remark; below it they may be of two."""
+FAR = 0.2
+"""Said in one place by one person, quotes may be of one remark unless they are of quite another matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ def same_remarks(notes: Sequence[Notes]) -> list[SameRemark]:
         verbatim = _verbatim(left.text, right.text)
         if verbatim or near >= NEAR or _one_occasion(left, right, near):
             found.append(SameRemark(left, right, verbatim, near))
-    return sorted(found, key=lambda s: (not s.verbatim, -s.nearness, s.left.report, s.left.start, s.right.report, s.right.start))
+    return sorted(
+        found, key=lambda s: (not s.verbatim, -s.nearness, s.left.report, s.left.start, s.right.report, s.right.start)
+    )
 
 
 def _pairs(notes: Sequence[Notes]) -> Iterator[tuple[Quote, Quote]]:
@@ -71,7 +75,13 @@ def _verbatim(left: str, right: str) -> bool:
 
 def _one_occasion(left: Quote, right: Quote, near: float) -> bool:
     """Whether both were said in one place (the same platform or agency), and of one matter."""
-    return bool(left.channel and right.channel and near >= 0.4 and _place(left.channel) == _place(right.channel) and left.kind == right.kind == "direct")
+    return bool(
+        left.channel
+        and right.channel
+        and near >= FAR
+        and _place(left.channel) == _place(right.channel)
+        and left.kind == right.kind == "direct"
+    )
 
 
 def _place(channel: str) -> str:

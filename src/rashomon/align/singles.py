@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from rashomon.align.candidates import Unit
-from rashomon.align.points import Joined
-from rashomon.records import Claim, Notes, Point, Telling
+from rashomon.records import Claim, Notes, Point, Report, Sentence, Telling
 
 _WORDS = 4
 """A shorter remainder of a sentence tells nothing by itself."""
@@ -12,27 +10,41 @@ _WORDS = 4
 Counter = Callable[[Sequence[Telling]], tuple[int, tuple[str, ...]]]
 
 
-def singles(units: Sequence[Unit], joined: Sequence[Joined], notes: Sequence[Notes], count: Counter) -> list[Point]:
-    """Give a point for each whole claim of which nothing stands in a shared point."""
-    shared = [units[i].claim for one in joined for i in one.members]
+def singles(shared: Sequence[Point], notes: Sequence[Notes], count: Counter) -> list[Point]:
+    """Give a point for each sentence of which nothing stands in a shared point, and for what is left of the others."""
+    tellings = [t for point in shared for t in point.tellings]
     found = []
     for one in notes:
-        taken = [(c.start, c.end) for c in shared if c.report == one.reports[0].id]
-        free = [c for c in one.claims if not c.part and not _touched(c, taken) and len(c.text.split()) >= _WORDS]
-        found.extend(_single(c, count) for c in _outermost(free))
+        report = one.reports[0]
+        taken = [(t.start, t.end) for t in tellings if t.report == report.id]
+        for sentence in report.sentences:
+            if sentence.kind == "body":
+                claims = [c for c in one.claims if c.sentence == sentence.number]
+                found.extend(_single(p, count) for p in _of_sentence(report, sentence, claims, taken))
     return found
+
+
+def _of_sentence(
+    report: Report, sentence: Sentence, claims: list[Claim], taken: list[tuple[int, int]]
+) -> list[Telling]:
+    """The whole sentence where nothing of it is shared, else those of its claims that stand apart from what is."""
+    if not claims:
+        return []
+    if not any(start < sentence.end and sentence.start < end for start, end in taken):
+        text = report.text[sentence.start : sentence.end]
+        return [Telling(report=report.id, start=sentence.start, end=sentence.end, text=text, claim=_lead(claims).id)]
+    left = [c for c in claims if not c.part and c.who and not _touched(c, taken) and len(c.text.split()) >= _WORDS]
+    return [Telling(report=c.report, start=c.start, end=c.end, text=c.text, claim=c.id) for c in left]
+
+
+def _lead(claims: list[Claim]) -> Claim:
+    return min(claims, key=lambda c: (c.part, c.start, -c.end))
 
 
 def _touched(claim: Claim, taken: Sequence[tuple[int, int]]) -> bool:
     return any(claim.start < end and start < claim.end for start, end in taken)
 
 
-def _outermost(claims: Sequence[Claim]) -> list[Claim]:
-    """A claim inside another is told by the other."""
-    return [c for c in claims if not any(o is not c and o.start <= c.start and c.end <= o.end and o.text != c.text for o in claims)]
-
-
-def _single(claim: Claim, count: Counter) -> Point:
-    telling = Telling(report=claim.report, start=claim.start, end=claim.end, text=claim.text, claim=claim.id)
+def _single(telling: Telling, count: Counter) -> Point:
     number, countries = count([telling])
-    return Point(id="", gist=claim.text, status="single", tellings=(telling,), origins=number, countries=countries)
+    return Point(id="", gist=telling.text, status="single", tellings=(telling,), origins=number, countries=countries)

@@ -13,7 +13,13 @@ def story(points: Sequence[Point], reports: Sequence[Report]) -> Story:
     lead = min(shared, key=lambda p: _rank(p, reports), default=None)
     identifier = "s" + hashlib.sha256(" ".join(sorted(r.id for r in reports)).encode()).hexdigest()[:10]
     title = _sentence(lead.gist) if lead else "no common event"
-    return Story(id=identifier, title=title, begun=min(days, default=None), latest=max(days, default=None), common=lead is not None)
+    return Story(
+        id=identifier,
+        title=title,
+        begun=min(days, default=None),
+        latest=max(days, default=None),
+        common=lead is not None,
+    )
 
 
 def _rank(point: Point, reports: Sequence[Report]) -> tuple[int, float, int]:

@@ -19,7 +19,11 @@ def timeline(units: Sequence[Unit], groups: Iterable[tuple[int, ...]]) -> tuple[
             continue
         for moment in one.moments:
             if _dates(moment):
-                key = f"group {group_of[i]}" if i in group_of else f"claim {one.claim.report} {one.claim.sentence} {moment.id}"
+                key = (
+                    f"group {group_of[i]}"
+                    if i in group_of
+                    else f"claim {one.claim.report} {one.claim.sentence} {moment.id}"
+                )
                 entries.setdefault((moment.earliest, moment.latest, key), []).append(one)  # type: ignore[arg-type]
     return tuple(_entry(when, some) for when, some in sorted(entries.items(), key=lambda e: (e[0][:2], _spot(e[1][0]))))
 
@@ -28,7 +32,10 @@ def _told_by_whole(units: Sequence[Unit], part: Unit) -> bool:
     """Whether a claim of the same sentence that is no part holds the same moment."""
     ids = set(part.claim.moments)
     return any(
-        u.claim.report == part.claim.report and u.claim.sentence == part.claim.sentence and not u.claim.part and ids <= set(u.claim.moments)
+        u.claim.report == part.claim.report
+        and u.claim.sentence == part.claim.sentence
+        and not u.claim.part
+        and ids <= set(u.claim.moments)
         for u in units
     )
 
@@ -38,7 +45,9 @@ def _spot(one: Unit) -> tuple[str, int]:
 
 
 def _dates(moment: Moment) -> bool:
-    return moment.earliest is not None and moment.latest is not None and (moment.latest - moment.earliest).days <= LONGEST
+    return (
+        moment.earliest is not None and moment.latest is not None and (moment.latest - moment.earliest).days <= LONGEST
+    )
 
 
 def _entry(when: tuple[date, date, str], units: list[Unit]) -> TimelineEntry:

@@ -14,20 +14,21 @@ _MONTH = (
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\.?"
 _DAY = r"(?P<day{n}>\d{{1,2}})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?P<year{n}>(?:18|19|20)\d\d))?"
-_DATE = (
-    rf"(?:{_WEEKDAY},?\s+)?(?:(?:the\s+)?{(_MONTH + ' ' + _DAY + _YEAR).format(n=1).replace(' ', r'\s+', 1)}"
-    rf"|{(_DAY + ' (?:of )?' + _MONTH + _YEAR).format(n=2).replace(' ', r'\s+', 1)}"
-    rf"|(?P<iso>(?:18|19|20)\d\d-\d\d-\d\d))"
-)
-_WORD = rf"(?!{_WEEKDAY.replace('?P<weekday>', '?:')}\b)[A-ZÀ-Ý](?:[\w'’`.-]*\w\.?|\.)?"
+_MONTH_DAY = (_MONTH + r"\s+" + _DAY + _YEAR).format(n=1)
+_DAY_MONTH = (_DAY + r"\s+(?:of\s+)?" + _MONTH + _YEAR).format(n=2)
+_DATE = rf"(?:{_WEEKDAY},?\s+)?(?:(?:the\s+)?{_MONTH_DAY}|{_DAY_MONTH}|(?P<iso>(?:18|19|20)\d\d-\d\d-\d\d))"
+_NOT_WEEKDAY = "(?!" + _WEEKDAY.replace("?P<weekday>", "?:") + r"\b)"
+_WORD = _NOT_WEEKDAY + r"[A-ZÀ-Ý](?:[\w'’`.-]*\w\.?|\.)?"
 _NAME = rf"{_WORD}(?:(?:\s|-)(?:(?:de|del|la|el|al|of|the|do|da|di|es|ad|en)\s)?{_WORD}){{0,4}}"
-_PLACE = rf"(?P<place>{_NAME}(?:\s*[,/]\s*(?!{_MONTH.format(n='0')}\s*\d){_NAME}){{0,3}}(?:\s*\[[^\]\n]{{2,30}}\])?)".replace("(?P<month0>", "(?:")
+_NOT_DATE = "(?!" + _MONTH.replace("?P<month{n}>", "?:") + r"\s*\d)"
+_PLACE = rf"(?P<place>{_NAME}(?:\s*[,/]\s*{_NOT_DATE}{_NAME}){{0,3}}(?:\s*\[[^\]\n]{{2,30}}\])?)"
 _MARK = r"\(\s*(?P<mark>[^()\n]{2,60})\s*\)"
 _DASH = r"(?:\s*[—–]\s*|\s+-{1,3}\s*|\s*-{2,3}\s*)"
 _WRITER = r"(?:By\s+(?P<byline>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}?)\s+(?=[A-Z]{3}))?"
 _SLASH = r"(?:\.?\s*/(?P<slash>[A-Za-z -]{2,30})/\.?)"
+_INSIDE = _DATE.replace("?P<", "?P<in_")
 _HEAD = re.compile(
-    rf"^\s*{_WRITER}(?:{_PLACE}[\s,]*)?(?:\(\s*{_DATE.replace('?P<', '?P<in_')}\s*\)|,?\s*{_DATE}[.,]?)?\s*(?:{_MARK}|{_SLASH})?"
+    rf"^\s*{_WRITER}(?:{_PLACE}[\s,]*)?(?:\(\s*{_INSIDE}\s*\)|,?\s*{_DATE}[.,]?)?\s*(?:{_MARK}|{_SLASH})?"
     rf"(?P<end>\s*:\s+|{_DASH}|(?<=/)\.?\s+|\s*\x00)"
 )
 _FULL_STOP = re.compile(rf"^\s*{_PLACE},\s+{_DATE}\s*(?:{_MARK})?\.\s+(?=[A-Z“\"])")
@@ -92,9 +93,17 @@ def _filed(parts: dict[str, str], length: int) -> Filed:
         month_number = month_of(month) if month else None
     place = parts.get("place")
     return Filed(
-        place, _country(place), int(year) if year else None, month_number, int(day) if day else None,
+        _cased(place), _country(place), int(year) if year else None, month_number, int(day) if day else None,
         weekday_of(parts.get("weekday")), _agency(parts), parts.get("byline"), length,
     )  # fmt: skip
+
+
+def _cased(place: str | None) -> str | None:
+    """`ISLAMABAD` as Islamabad, `WASHINGTON, D.C.` as Washington, D.C.; `US` stays."""
+    if place is None:
+        return None
+    words = re.split(r"(?<=[\s/-])", place)
+    return "".join(w.capitalize() if w.isupper() and len(w.strip(" ,/-")) > 2 and "." not in w else w for w in words)
 
 
 def _credible(found: Filed, parts: dict[str, str], alone: bool) -> bool:

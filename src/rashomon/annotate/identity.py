@@ -10,9 +10,11 @@ from rashomon.facts import agencies, countries, outlet_of
 from rashomon.records import Received, Source
 
 
-def identifier(text: str) -> str:
-    """Give a report's identifier: the same text has the same one, wherever it lies."""
-    return "r" + hashlib.sha256(text.encode()).hexdigest()[:10]
+def identifier(received: Received) -> str:
+    """Give a report's identifier: the same text of the same source has the same one, wherever it lies."""
+    source = received.source
+    told = "\0".join((received.text, received.url or "", source.name or "", source.domain or "", source.country or ""))
+    return "r" + hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 def source_of(received: Received, filed: Filed) -> Source:
@@ -21,7 +23,9 @@ def source_of(received: Received, filed: Filed) -> Source:
     domain = given.domain or (urlsplit(received.url or "").hostname or "").removeprefix("www.") or None
     known = outlet_of(domain) if domain else None
     agency = next((a for a in agencies().values() if a.name == filed.agency), None)
-    name = given.name or received.site or (known[0] if known else None) or (agency.name if agency and not domain else None)
+    name = (
+        given.name or received.site or (known[0] if known else None) or (agency.name if agency and not domain else None)
+    )
     country = given.country or (known[1] if known else None) or _by_domain(domain) or _by_agency(name)
     return Source(name=name, domain=domain, country=country)
 

@@ -28,7 +28,7 @@ def annotate(received: Received, *, day: date | None = None, others: tuple[date,
     """
     found = layout(received.text, received.title)
     reading = model.read(
-        identifier(received.text), received.text, [(x.start, x.end, x.kind) for x in found.lines if x.kind in _READ]
+        identifier(received), received.text, [(x.start, x.end, x.kind) for x in found.lines if x.kind in _READ]
     )
     report = _report(received, found, reading, day, others)
     return _notes(report, reading, found)
@@ -79,15 +79,25 @@ def _remarks(report: Report, found: Layout, times: list) -> tuple[Remark, ...]: 
     head = next((s for s in report.sentences if s.kind == "dateline"), None)
     place = () if head is None else (_passage(report, head.start, head.end),)
     if report.dateline.inferred:
-        remarks.append(Remark(kind="inferred year", text=f"the dateline gives no year; {report.dateline.date} is taken from {_from(report)}", passages=place))
+        remarks.append(
+            Remark(
+                kind="inferred year",
+                text=f"the dateline gives no year; {report.dateline.date} is taken from {_from(report)}",
+                passages=place,
+            )
+        )
     if report.published is None:
         remarks.append(Remark(kind="undated", text="nothing dates this report; its dates stay relative"))
     on, weekday = found.filed.on, found.filed.weekday
     if on is not None and weekday is not None and on.weekday() != weekday:
-        remarks.append(Remark(kind="weekday", text=f"{on} was a {on:%A}, not the day that the dateline names", passages=place))
+        remarks.append(
+            Remark(kind="weekday", text=f"{on} was a {on:%A}, not the day that the dateline names", passages=place)
+        )
     for moment in times:
         if moment.note and "not a" in moment.note:
-            remarks.append(Remark(kind="weekday", text=moment.note, passages=(_passage(report, moment.start, moment.end),)))
+            remarks.append(
+                Remark(kind="weekday", text=moment.note, passages=(_passage(report, moment.start, moment.end),))
+            )
     return tuple(remarks)
 
 
@@ -97,5 +107,3 @@ def _from(report: Report) -> str:
 
 def _passage(report: Report, start: int, end: int) -> Passage:
     return Passage(report=report.id, start=start, end=end, text=report.text[start:end])
-
-

@@ -18,7 +18,9 @@ _REACH = 2
 
 @cache
 def _loaded() -> tuple[re.Pattern[str], dict[str, str]]:
-    rows = list(csv.DictReader((files("rashomon.annotate") / "data/loaded.csv").read_text(encoding="utf-8").splitlines()))
+    rows = list(
+        csv.DictReader((files("rashomon.annotate") / "data/loaded.csv").read_text(encoding="utf-8").splitlines())
+    )
     words = sorted((row["word"] for row in rows), key=len, reverse=True)
     form = re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.I)
     return form, {row["word"]: row["why"] for row in rows}
@@ -35,7 +37,9 @@ def wording(reading: Reading, cast: Cast, quoted: Found, found: Sequence[Proposi
     return Wording(
         report=reading.report,
         sourcing=_sourcing(found),
-        loaded=tuple(sorted([*_coloured(reading, quoted), *_scare(reading, quoted)], key=lambda one: (one.start, one.end))),
+        loaded=tuple(
+            sorted([*_coloured(reading, quoted), *_scare(reading, quoted)], key=lambda one: (one.start, one.end))
+        ),
         toward=tuple(_toward(reading, cast, quoted)),
     )
 
@@ -59,7 +63,12 @@ def _coloured(reading: Reading, quoted: Found) -> Iterator[Loaded]:
 
 def _in_name(sentence: Sentence, match: re.Match[str]) -> bool:
     word = next((w for w in sentence.words if w.start <= match.start() < w.end), None)
-    return word is None or (word.text[0].isupper() and word.tag.startswith("NNP") and sentence.kind == "body" and word is not sentence.words[0])
+    return word is None or (
+        word.text[0].isupper()
+        and word.tag.startswith("NNP")
+        and sentence.kind == "body"
+        and word is not sentence.words[0]
+    )
 
 
 def _scare(reading: Reading, quoted: Found) -> Iterator[Loaded]:
@@ -97,7 +106,9 @@ def _near(word: Word) -> Iterator[tuple[Word, int]]:
         acting = word.dep == "nsubj" and verb.child("dobj", "ccomp", "prep") is not None
         if sign and not (acting and _judges(verb)):
             yield verb, -sign if verb.child("neg") is not None else sign
-        for what in verb.having("attr", "acomp") if word.dep == "nsubj" else verb.having("oprd") if word.dep == "dobj" else ():
+        for what in (
+            verb.having("attr", "acomp") if word.dep == "nsubj" else verb.having("oprd") if word.dep == "dobj" else ()
+        ):
             for inner in what.subtree()[:6]:
                 if inner.lower in _tone() and inner.dep in ("attr", "acomp", "amod", "oprd"):
                     yield inner, _tone()[inner.lower]

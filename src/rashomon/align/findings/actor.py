@@ -17,13 +17,20 @@ def actor(compared: Compared) -> Iterator[Finding]:
         yield finding("actor", "same", *sides, "both name the same")
     elif set(left.who) & set(right.who) or _stands_for(compared):
         yield finding("actor", "compatible", *sides, "the one is part of the other or acts for it")
-    elif _kinds(compared, left.who) == _kinds(compared, right.who) and compared.left.things & compared.right.things and not _swapped(compared):
+    elif (
+        _kinds(compared, left.who) == _kinds(compared, right.who)
+        and compared.left.things & compared.right.things
+        and not _swapped(compared)
+    ):
         yield finding("actor", "contradictory", *sides, "each names somebody else for it")
 
 
 def _stands_for(compared: Compared) -> bool:
     """Whether some doer of one side holds office in the state that the other side names, or is of it."""
-    left, right = ({compared.actors[a].country for a in u.claim.who if a in compared.actors} - {None} for u in (compared.left, compared.right))
+    left, right = (
+        {compared.actors[a].country for a in u.claim.who if a in compared.actors} - {None}
+        for u in (compared.left, compared.right)
+    )
     return bool(left & right)
 
 

@@ -18,7 +18,9 @@ def date_of(compared: Compared) -> Iterator[Finding]:
             if days_meet(one, other):
                 same = (one.earliest, one.latest) == (other.earliest, other.latest)
                 why = "both give the same time" if same else "the one lies within the other"
-                yield finding("date", "same" if same else "compatible", side(one, value(one)), side(other, value(other)), why)
+                yield finding(
+                    "date", "same" if same else "compatible", side(one, value(one)), side(other, value(other)), why
+                )
                 return
     one, other = left[0], right[0]
     if len(left) == len(right) == 1 and _narrow(one) and _narrow(other):
@@ -28,11 +30,20 @@ def date_of(compared: Compared) -> Iterator[Finding]:
 
 def length(compared: Compared) -> Iterator[Finding]:
     """Compare how long it lasts."""
-    left, right = ([m for m in u.moments if m.kind == "duration" and "X" not in (m.length or "X")] for u in (compared.left, compared.right))
+    left, right = (
+        [m for m in u.moments if m.kind == "duration" and "X" not in (m.length or "X")]
+        for u in (compared.left, compared.right)
+    )
     if len(left) == 1 and len(right) == 1 and (left[0].length or "")[-1] == (right[0].length or "")[-1]:
         same = left[0].length == right[0].length
         why = "both give the same length" if same else "the lengths differ"
-        yield finding("figure", "same" if same else "contradictory", side(left[0], _length(left[0])), side(right[0], _length(right[0])), why)
+        yield finding(
+            "figure",
+            "same" if same else "contradictory",
+            side(left[0], _length(left[0])),
+            side(right[0], _length(right[0])),
+            why,
+        )
 
 
 def _dates(moments: tuple[Moment, ...]) -> list[Moment]:
@@ -50,7 +61,11 @@ def value(moment: Moment) -> str:
         return _day(moment.earliest)
     if moment.earliest is None:
         return f"until {_day(moment.latest)}"
-    return f"from {_day(moment.earliest)} to {_day(moment.latest)}" if moment.latest else f"from {_day(moment.earliest)} on"
+    return (
+        f"from {_day(moment.earliest)} to {_day(moment.latest)}"
+        if moment.latest
+        else f"from {_day(moment.earliest)} on"
+    )
 
 
 def _day(day: date | None) -> str:

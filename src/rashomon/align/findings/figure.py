@@ -10,7 +10,9 @@ from rashomon.records import Figure, Finding, Verdict
 
 NEARLY = 0.1
 """`about 250` and `260` may be one number: newsrooms round to the nearest ten."""
-_ROUGH = re.compile(r"^(?:about|around|some|roughly|approximately|nearly|almost|close to|an? estimated|estimated|circa)\b", re.I)
+_ROUGH = re.compile(
+    r"^(?:about|around|some|roughly|approximately|nearly|almost|close to|an? estimated|estimated|circa)\b", re.I
+)
 _ANYBODY = frozenset({"people", "man", "men", "life", ""})
 _FATES = frozenset({"kill", "injure", "detain", "rescue", "flee", "free", "destroy"})
 _FATE_WORDS = {

@@ -35,5 +35,3 @@ def side(passage: Passage, value: str) -> Side:
 def finding(aspect: Aspect, verdict: Verdict, left: Side, right: Side, why: str) -> Finding:
     """Give a finding."""
     return Finding(aspect=aspect, left=left, right=right, verdict=verdict, why=why)
-
-

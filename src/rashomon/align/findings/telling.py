@@ -6,7 +6,13 @@ from rashomon.align.deeds import opposite_deeds
 from rashomon.align.findings.sides import Compared, finding, side
 from rashomon.records import Claim, Finding
 
-_SURE = {"asserted": "as a fact", "expected": "as expected", "possible": "as possible", "hypothetical": "as a wish or condition", "denied": "as denied"}
+_SURE = {
+    "asserted": "as a fact",
+    "expected": "as expected",
+    "possible": "as possible",
+    "hypothetical": "as a wish or condition",
+    "denied": "as denied",
+}
 
 
 def certainty(compared: Compared) -> Iterator[Finding]:
@@ -18,7 +24,12 @@ def certainty(compared: Compared) -> Iterator[Finding]:
     if left.certainty == right.certainty:
         yield finding("certainty", "same", *sides, f"both tell it {_SURE[left.certainty]}")
     elif "asserted" in (left.certainty, right.certainty):
-        yield finding("certainty", "different", *sides, f"one tells it {_SURE[left.certainty]}, the other {_SURE[right.certainty]}")
+        yield finding(
+            "certainty",
+            "different",
+            *sides,
+            f"one tells it {_SURE[left.certainty]}, the other {_SURE[right.certainty]}",
+        )
 
 
 def attribution(compared: Compared) -> Iterator[Finding]:

@@ -115,7 +115,9 @@ def _add_known(found: Cast, named: Named) -> None:
     town = place and known.way == "capital"
     key = slug(alias) if town else known.actor
     if key not in found.actors:
-        found.actors[key] = Actor(id=key, name=alias, kind="place", country=known.country) if town else _actor(named, alias)
+        found.actors[key] = (
+            Actor(id=key, name=alias, kind="place", country=known.country) if town else _actor(named, alias)
+        )
     if alias not in found.actors[key].aliases:
         found.actors[key] = _with_alias(found.actors[key], alias)
     found.add(Mention(key, named.words[0].i, named.words[-1].i, head.i, place=place))
@@ -145,7 +147,10 @@ def _is_place(named: Named, head: Word) -> bool:
         return False
     preposition = head.head
     if preposition.lower in _AT:
-        return not (preposition.lower == "from" and preposition.head.lemma in ("purchase", "import", "demand", "withdraw", "demand", "support", "pressure"))
+        return not (
+            preposition.lower == "from"
+            and preposition.head.lemma in ("purchase", "import", "demand", "withdraw", "demand", "support", "pressure")
+        )
     return preposition.lower == "to" and preposition.head.lemma in _MOVING
 
 
@@ -167,16 +172,27 @@ def _add_offices(found: Cast, reading: Reading, persons: list[Person], day: date
 def _holder(found: Cast, title: str, country: str | None, day: date | None) -> str | None:
     """Who of the cast, or of the leaders of that day, holds an office."""
     key = _office_key(title)
-    fits = [a for a in found.actors.values() if a.kind == "person" and a.office and a.country == country and _office_key(a.office) == key]
+    fits = [
+        a
+        for a in found.actors.values()
+        if a.kind == "person" and a.office and a.country == country and _office_key(a.office) == key
+    ]
     if len(fits) == 1:
         return fits[0].id
     if fits or day is None or key not in ("president", "prime minister", "king", "chancellor", "premier"):
         return None
     for group in leaders().values():
         for leader in group:
-            if leader.country == country and _office_key(leader.office) == key and leader.since <= day and (leader.until is None or day <= leader.until):
+            if (
+                leader.country == country
+                and _office_key(leader.office) == key
+                and leader.since <= day
+                and (leader.until is None or day <= leader.until)
+            ):
                 name = leader.name
-                found.actors[slug(name)] = Actor(id=slug(name), name=name, kind="person", country=country, office=leader.office)
+                found.actors[slug(name)] = Actor(
+                    id=slug(name), name=name, kind="person", country=country, office=leader.office
+                )
                 return slug(name)
     return None
 
@@ -202,7 +218,11 @@ def _add_organisations(found: Cast, reading: Reading) -> None:
 
 def _organisation(found: Cast, run: list[Word]) -> None:
     words = [w for w in run if w.lower not in ("the", "’s", "'s", "’", "'")]
-    if not words or any(w.i in found.at for w in words) or not all(w.text[0].isupper() or w.lower in ("of", "for", "and", "the", "on", "-") for w in words):
+    if (
+        not words
+        or any(w.i in found.at for w in words)
+        or not all(w.text[0].isupper() or w.lower in ("of", "for", "and", "the", "on", "-") for w in words)
+    ):
         return
     name = " ".join(w.text for w in words)
     if len(name) < 3:

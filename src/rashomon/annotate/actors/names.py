@@ -42,7 +42,9 @@ def _table() -> dict[str, Known]:
     found |= {name: Known(code, "state", code, kind) for name, (code, kind) in country_of().items() if len(name) > 1}
     for name, entry in institutions().items():
         way = "institution" if entry.speaks_for else "organisation"
-        found[name] = Known(entry.speaks_for or entry.id, "state" if entry.speaks_for else entry.kind, entry.country, way)
+        found[name] = Known(
+            entry.speaks_for or entry.id, "state" if entry.speaks_for else entry.kind, entry.country, way
+        )
     return found
 
 

@@ -23,7 +23,9 @@ def office_words() -> frozenset[str]:
     return frozenset(line.split()[-1] for line in text.splitlines() if line)
 
 
-HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. sen sen. rep rep. gov gov. adm adm. rev rev. hon hon. sheikh shri smt".split())
+HONORIFICS = frozenset(
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. sen sen. rep rep. gov gov. adm adm. rev rev. hon hon. sheikh shri smt".split()
+)
 FEMALE = frozenset("mrs mrs. ms ms. miss lady dame madam queen princess spokeswoman chairwoman congresswoman".split())
 MALE = frozenset("mr mr. sir lord king prince spokesman chairman congressman emir sultan pope".split())
 
@@ -31,7 +33,11 @@ MALE = frozenset("mr mr. sir lord king prince spokesman chairman congressman emi
 def is_office(word: Word) -> bool:
     """Whether a word is the head of an office: `minister`, `Secretary`, `spokeswoman`."""
     low = word.lower
-    return low in office_words() or (low.endswith("s") and low[:-1] in office_words()) or low.rsplit("-", 1)[-1] in office_words()
+    return (
+        low in office_words()
+        or (low.endswith("s") and low[:-1] in office_words())
+        or low.rsplit("-", 1)[-1] in office_words()
+    )
 
 
 def office_of(words: list[Word]) -> Office | None:
@@ -41,7 +47,11 @@ def office_of(words: list[Word]) -> Office | None:
         return None
     kept = [w for w in words[: last + 1]]
     country = next((c for c in map(_country_of, _runs(kept)) if c), None)
-    title = [w.text for w in kept if not _names_country(w) and w.tag not in ("DT", "POS", "PRP$") and w.lower not in HONORIFICS]
+    title = [
+        w.text
+        for w in kept
+        if not _names_country(w) and w.tag not in ("DT", "POS", "PRP$") and w.lower not in HONORIFICS
+    ]
     return Office(" ".join(title).strip(), country) if title else None
 
 

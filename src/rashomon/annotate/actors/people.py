@@ -72,7 +72,11 @@ def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in sentence.words:
         part = word.text[0].isupper() and (word.tag in NOUNS or word.ent == "PERSON" or word.tag == "JJ")
-        link = word.lower in ("al", "bin", "ibn", "de", "van", "von", "der", "del", "la", "el", "-") and run and word.ent == "PERSON"
+        link = (
+            word.lower in ("al", "bin", "ibn", "de", "van", "von", "der", "del", "la", "el", "-")
+            and run
+            and word.ent == "PERSON"
+        )
         if (part or link) and word.i not in taken:
             run.append(word)
         elif run:
@@ -142,7 +146,9 @@ def _match(persons: list[Person], name: str) -> Person | None:
     for person in reversed(persons):
         own = person.name.split()
         shorter, longer = sorted((parts, own), key=len)
-        if parts == own or (len(shorter) == 1 and (shorter[0] == longer[-1] or (shorter[0] == longer[0] and len(longer) > 1))):
+        if parts == own or (
+            len(shorter) == 1 and (shorter[0] == longer[-1] or (shorter[0] == longer[0] and len(longer) > 1))
+        ):
             return person
         if len(shorter) > 1 and shorter[-1] == longer[-1] and shorter[0] == longer[0]:
             return person

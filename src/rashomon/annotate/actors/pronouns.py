@@ -11,7 +11,9 @@ REACH = 3
 """Sentences back that a pronoun is looked for; beyond, a wrong person is likelier than the right one."""
 _HE = frozenset("he him his himself".split())
 _SHE = frozenset("she her hers herself".split())
-_THING_NOUNS = frozenset("country nation government kingdom republic organisation organization alliance bloc group company union body".split())
+_THING_NOUNS = frozenset(
+    "country nation government kingdom republic organisation organization alliance bloc group company union body".split()
+)
 
 
 @dataclass(slots=True)
@@ -52,7 +54,12 @@ def _refer(word: Word, recent: list[_Last], cast: Cast) -> str | None:
     near = [one for one in recent if word.sentence.number - one.sentence <= REACH]
     if word.lower in _HE or word.lower in _SHE:
         return _person(word, near, cast)
-    if word.tag in NOUNS and word.dep not in ("compound", "amod", "appos", "attr") and is_office(word) and _definite(word):
+    if (
+        word.tag in NOUNS
+        and word.dep not in ("compound", "amod", "appos", "attr")
+        and is_office(word)
+        and _definite(word)
+    ):
         return _officer(word, near, cast)
     if word.lower in ("it", "its", "itself") and word.dep in ("nsubj", "poss"):
         return _thing(word, near, cast)

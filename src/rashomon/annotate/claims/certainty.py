@@ -4,10 +4,14 @@ from rashomon.annotate.cues import cues, is_cue
 from rashomon.annotate.syntax import Word
 from rashomon.records import Certainty
 
-_POSSIBLE = frozenset("may might could can perhaps possibly maybe reportedly allegedly apparently seemingly purportedly supposedly".split())
+_POSSIBLE = frozenset(
+    "may might could can perhaps possibly maybe reportedly allegedly apparently seemingly purportedly supposedly".split()
+)
 _EXPECTED = frozenset("will shall would ’ll 'll wo likely probably presumably inevitably".split())
 _HYPOTHETICAL = frozenset("should must ought".split())
-_PLANNING = frozenset("plan expect intend aim hope seek want try push agree pledge promise vow prepare propose decide schedule continue need wish offer attempt threaten set due".split())
+_PLANNING = frozenset(
+    "plan expect intend aim hope seek want try push agree pledge promise vow prepare propose decide schedule continue need wish offer attempt threaten set due".split()
+)
 _NEGATIVE_VERBS = frozenset("fail refuse decline neglect cease avoid stop".split())
 _NEGATORS = frozenset("not n’t n't never nor neither no hardly scarcely cannot".split())
 _RANK: dict[Certainty, int] = {"asserted": 0, "expected": 1, "possible": 2, "hypothetical": 3, "denied": 4}
@@ -77,7 +81,24 @@ def _through(word: Word, above: Word) -> Certainty:
 
 def _planned(above: Word) -> Certainty:
     """An infinitive lies ahead of what one plans, and has happened with what one managed."""
-    if above.lemma in ("continue", "begin", "start", "manage", "help", "happen", "prove", "appear", "seem", "go", "come", "fail", "refuse", "cause", "lead", "force"):
+    if above.lemma in (
+        "continue",
+        "begin",
+        "start",
+        "manage",
+        "help",
+        "happen",
+        "prove",
+        "appear",
+        "seem",
+        "go",
+        "come",
+        "fail",
+        "refuse",
+        "cause",
+        "lead",
+        "force",
+    ):
         return "possible" if above.lemma in ("appear", "seem") else "asserted"
     if above.lemma in ("decision", "move", "refusal", "failure", "ability"):
         return "asserted"
@@ -86,16 +107,34 @@ def _planned(above: Word) -> Certainty:
 
 def negated(head: Word) -> bool:
     """Tell whether a clause says that something is not so."""
-    if any(c.dep == "neg" or c.lower in _NEGATORS for c in head.children if c.dep in ("neg", "advmod", "preconj", "cc", "det")):
+    if any(
+        c.dep == "neg" or c.lower in _NEGATORS
+        for c in head.children
+        if c.dep in ("neg", "advmod", "preconj", "cc", "det")
+    ):
         return True
     for argument in head.children:
-        if argument.dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(c.lower in ("no", "neither") and c.dep in ("det", "neg", "preconj") for c in argument.children):
+        if argument.dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(
+            c.lower in ("no", "neither") and c.dep in ("det", "neg", "preconj") for c in argument.children
+        ):
             return True
     above = head.head
-    if head.dep == "acl" and any(c.lower in ("no", "any") and c.dep in ("det", "neg") and (c.lower == "no" or above.head.child("neg") is not None) for c in above.children):
+    if head.dep == "acl" and any(
+        c.lower in ("no", "any")
+        and c.dep in ("det", "neg")
+        and (c.lower == "no" or above.head.child("neg") is not None)
+        for c in above.children
+    ):
         return True
     if above.lemma == "rule" and head.dep in ("xcomp", "pcomp", "ccomp", "dobj") and above.child("prt") is not None:
         return True
     if head.dep == "xcomp" and above is not head:
-        return above.lemma in _NEGATIVE_VERBS or (above.lemma == "have" and any(c.lower == "yet" for c in (*above.children, *head.children)))
-    return any(a.child("neg") is not None and a.lemma in ("believe", "think", "expect", "appear", "seem", "intend", "plan", "want") and head.dep in ("ccomp", "xcomp") for a in (above,))
+        return above.lemma in _NEGATIVE_VERBS or (
+            above.lemma == "have" and any(c.lower == "yet" for c in (*above.children, *head.children))
+        )
+    return any(
+        a.child("neg") is not None
+        and a.lemma in ("believe", "think", "expect", "appear", "seem", "intend", "plan", "want")
+        and head.dep in ("ccomp", "xcomp")
+        for a in (above,)
+    )

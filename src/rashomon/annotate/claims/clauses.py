@@ -43,7 +43,9 @@ def _is_head(word: Word) -> bool:
         return False
     if word.dep == "conj" and word.head.tag not in VERBS and word.tag in ("VBN", "VBG") and not word.children:
         return False
-    if word.dep in ("acl", "relcl") and not any(c.tag[:2] in ("NN", "PR", "CD") or c.dep in ("prep", "agent", "ccomp", "xcomp") for c in word.children):
+    if word.dep in ("acl", "relcl") and not any(
+        c.tag[:2] in ("NN", "PR", "CD") or c.dep in ("prep", "agent", "ccomp", "xcomp") for c in word.children
+    ):
         return False
     return not (word.dep == "xcomp" and word.lemma == "be" and len(word.children) < 2)
 
@@ -52,7 +54,12 @@ def _is_part(head: Word) -> bool:
     """An infinitive, participle or relative clause is part of the clause that it hangs on."""
     if head.dep in ("xcomp", "acl", "pcomp", "relcl", "csubj", "advcl"):
         return True
-    return head.dep == "conj" and head.head.tag in VERBS and head.head.dep in ("xcomp", "acl", "pcomp", "relcl", "advcl") and not head.child("nsubj", "nsubjpass")
+    return (
+        head.dep == "conj"
+        and head.head.tag in VERBS
+        and head.head.dep in ("xcomp", "acl", "pcomp", "relcl", "advcl")
+        and not head.child("nsubj", "nsubjpass")
+    )
 
 
 def _only_says(head: Word) -> bool:
@@ -93,10 +100,27 @@ def _loose(child: Word) -> bool:
 def _trimmed(words: list[Word], head: Word) -> tuple[Word, ...]:
     """Without marks, conjunctions and relative pronouns at its ends."""
     begin, end = 0, len(words)
-    while begin < end - 1 and words[begin] is not head and (not words[begin].text[0].isalnum() or words[begin].dep in ("cc", "mark", "punct")):
+    while (
+        begin < end - 1
+        and words[begin] is not head
+        and (not words[begin].text[0].isalnum() or words[begin].dep in ("cc", "mark", "punct"))
+    ):
         if words[begin].lower in ("if", "unless"):
             break
         begin += 1
-    while end - 1 > begin and (words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘") or words[end - 1].dep == "cc"):
+    while (
+        end - 1 > begin
+        and not _closes(words[begin:end])
+        and (
+            words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘")
+            or words[end - 1].dep == "cc"
+        )
+    ):
         end -= 1
     return tuple(words[begin:end])
+
+
+def _closes(words: list[Word]) -> bool:
+    """Whether the last word is the mark that closes a quote which opens among these words."""
+    pair = {"”": "“", "’": "‘", "»": "«"}.get(words[-1].text)
+    return pair is not None and any(w.text == pair for w in words[:-1])

@@ -62,7 +62,9 @@ def _claim(
 
 
 def _belongs(offset: int, words: tuple[Word, ...], head: Word) -> bool:
-    return words[0].start <= offset < words[-1].end and any(w.start <= offset < w.end or w.start == offset for w in words)
+    return words[0].start <= offset < words[-1].end and any(
+        w.start <= offset < w.end or w.start == offset for w in words
+    )
 
 
 def _does(head: Word) -> str:
@@ -106,6 +108,18 @@ def _by_phrase(reading: Reading, cast: Cast, head: Word) -> Voice | None:
                     return voice_of(reading, cast, speaker)
             if child.dep in ("parataxis", "advcl", "ccomp") and is_cue(child) and child.child("ccomp", "dobj") is None:
                 speaker = child.child("nsubj")
-                if speaker is not None and (child.i > word.i) and child.lemma in ("say", "argue", "add", "note", "report", "claim", "write", "tell", "explain", "believe", "warn"):
+                if speaker is not None and child.lemma in (
+                    "say",
+                    "argue",
+                    "add",
+                    "note",
+                    "report",
+                    "claim",
+                    "write",
+                    "tell",
+                    "explain",
+                    "believe",
+                    "warn",
+                ):
                     return voice_of(reading, cast, speaker)
     return None

@@ -9,7 +9,9 @@ from rashomon.annotate.figures.units import before, behind, unit_of
 from rashomon.annotate.syntax import NOUNS, Reading, Sentence, Word, noun_phrase
 from rashomon.records import Figure, Moment
 
-_AT_LEAST = r"at least|more than|over|above|exceeding|in excess of|no (?:fewer|less) than|not less than|upwards? of|minimum of"
+_AT_LEAST = (
+    r"at least|more than|over|above|exceeding|in excess of|no (?:fewer|less) than|not less than|upwards? of|minimum of"
+)
 _AT_MOST = r"up to|as (?:many|much|high|far) as|at most|no more than|not more than|fewer than|less than|under|below|nearly|almost|close to|maximum of"
 _ABOUT = r"about|around|roughly|approximately|some|an estimated|estimated|circa|nearly|almost|close to"
 _SKIP = re.compile(r"^(?:one|two|three|four|five|six|seven|eight|nine|zero)$", re.I)
@@ -19,9 +21,7 @@ _SKIP = re.compile(r"^(?:one|two|three|four|five|six|seven|eight|nine|zero)$", r
 def _form() -> re.Pattern[str]:
     number = rf"(?P<pre>(?:{before()})\s?)?(?P<n>{NUMERAL})"
     second = rf"(?:{before()})?\s?"
-    upper = (
-        rf"(?:(?(range)\s?(?:-|–|to|and)\s?{second}(?P<m>{NUMERAL})|\s?(?:-|–|\bto\b)\s?{second}(?P<k>{NUMERAL})))?"
-    )
+    upper = rf"(?:(?(range)\s?(?:-|–|to|and)\s?{second}(?P<m>{NUMERAL})|\s?(?:-|–|\bto\b)\s?{second}(?P<k>{NUMERAL})))?"
     lead = rf"(?:(?P<least>{_AT_LEAST})\s+|(?P<most>{_AT_MOST})\s+|(?P<about>{_ABOUT})\s+|(?P<range>between|from)\s+)*"
     post = rf"(?:[\s-]?(?:of\s)?(?P<post>{behind()}))?"
     tail = r"(?P<tail>\s+or\s+(?:more|fewer|less))?"
@@ -41,9 +41,7 @@ def figures(reading: Reading, moments: Sequence[Moment]) -> list[Figure]:
     return found
 
 
-def _in_sentence(
-    reading: Reading, sentence: Sentence, taken: list[tuple[int, int]], count: int
-) -> Iterator[Figure]:
+def _in_sentence(reading: Reading, sentence: Sentence, taken: list[tuple[int, int]], count: int) -> Iterator[Figure]:
     text = reading.text[sentence.start : sentence.end].replace("\n", " ")
     for match in _form().finditer(text):
         start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -128,7 +126,15 @@ def _counted(word: Word, end: int) -> str | None:
 
 def _top(word: Word, end: int) -> Word:
     """The highest word inside the figure or the noun that the figure modifies."""
-    while word.head is not word and word.dep in ("nummod", "quantmod", "compound", "amod", "nmod", "advmod", "npadvmod"):
+    while word.head is not word and word.dep in (
+        "nummod",
+        "quantmod",
+        "compound",
+        "amod",
+        "nmod",
+        "advmod",
+        "npadvmod",
+    ):
         word = word.head
         if word.start >= end and word.tag in NOUNS:
             break

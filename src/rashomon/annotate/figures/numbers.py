@@ -23,9 +23,13 @@ VAGUE = {
 """What a vague plural means at the least: "dozens" is two dozen or more."""
 
 _SMALL = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
-_WORDS = rf"(?:(?:{_SMALL})(?:[\s-]+(?:and[\s-]+)?(?:{_SMALL}|hundred|thousand|million|billion|trillion|lakh|crore|dozen))*)"
+_WORDS = (
+    rf"(?:(?:{_SMALL})(?:[\s-]+(?:and[\s-]+)?(?:{_SMALL}|hundred|thousand|million|billion|trillion|lakh|crore|dozen))*)"
+)
 _DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_SCALE = r"(?:(?:\s|-)?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bln|bn|tn|trn|dozen)\b|[kmb]\b)"
+_SCALE = (
+    r"(?:(?:\s|-)?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bln|bn|tn|trn|dozen)\b|[kmb]\b)"
+)
 _PLURAL = r"(?:(?:tens|hundreds|dozens|scores|thousands|many|several|some)\s+(?:of\s+)?)?(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores|tens)"
 _HALF = r"(?:half\s+a\s+(?:million|billion|dozen)|(?:a|an)\s+(?:hundred|thousand|million|billion|trillion|dozen)|a\s+(?:third|quarter)|two[\s-]thirds|three[\s-]quarters|one[\s-]third|one[\s-]quarter|half)"
 NUMERAL = rf"(?:{_DIGITS}{_SCALE}*|{_PLURAL}|{_HALF}|{_WORDS})"

@@ -24,7 +24,30 @@ def before() -> str:
 @cache
 def behind() -> str:
     """Give the expression for units that stand behind a number."""
-    names = [n for n in units() if n not in ("m", "$", "£", "€", "¥", "₹", "Rs", "Rs.", "real", "vote", "votes", "seat", "seats", "won", "score", "pp", "ha")]
+    names = [
+        n
+        for n in units()
+        if n
+        not in (
+            "m",
+            "$",
+            "£",
+            "€",
+            "¥",
+            "₹",
+            "Rs",
+            "Rs.",
+            "real",
+            "vote",
+            "votes",
+            "seat",
+            "seats",
+            "won",
+            "score",
+            "pp",
+            "ha",
+        )
+    ]
     longest = sorted(names, key=len, reverse=True)
     return "|".join(re.escape(name) + (r"(?!\w)" if name[-1].isalpha() else "") for name in longest)
 

@@ -70,7 +70,9 @@ def _is_time(sentence: Sentence, hit: _Hit) -> bool:
     first = _word_at(sentence, hit.start)
     if groups.get("m") and not any(c.isdigit() for c in hit.match[0]):
         named = _word_at(sentence, hit.match.start("m"))
-        return named.tag in ("NNP", "NN", "NNS", "NNPS", "CD", "JJ") and named.text[0].isupper() and named.ent != "PERSON"
+        return (
+            named.tag in ("NNP", "NN", "NNS", "NNPS", "CD", "JJ") and named.text[0].isupper() and named.ent != "PERSON"
+        )
     if hit.match[0].isdigit():
         return _is_year(first)
     if hit.match[0].lower() in ("fall", "spring", "may", "march"):
@@ -126,4 +128,8 @@ def _misfit(match: re.Match[str], found: Found) -> str | None:
     if not named or not isinstance(found, Stretch) or found.earliest is None or "d" not in match.groupdict():
         return None
     real = found.earliest.strftime("%A")
-    return None if found.earliest.weekday() == weekday_of(named) else f"{found.earliest.isoformat()} was a {real}, not a {named}"
+    return (
+        None
+        if found.earliest.weekday() == weekday_of(named)
+        else f"{found.earliest.isoformat()} was a {real}, not a {named}"
+    )

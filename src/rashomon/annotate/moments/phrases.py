@@ -160,7 +160,9 @@ def _decade(m: re.Match[str], _: Context) -> Found:
 
 def _quarter(m: re.Match[str], context: Context) -> Found:
     into = int(m["y"]) if m["y"] else (context.day.year if context.day else None)
-    number = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1": 1, "2": 2, "3": 3, "4": 4}[(m["q"] or m["k"]).lower()]
+    number = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "1": 1, "2": 2, "3": 3, "4": 4}[
+        (m["q"] or m["k"]).lower()
+    ]
     return None if into is None else month(into, 3 * number - 2, 3)
 
 
@@ -204,7 +206,17 @@ def _relative(m: re.Match[str], context: Context) -> Found:
     """`last week`, `next month`, `this year`, with `earlier` and `later` before them."""
     if context.day is None:
         return None
-    step = {"last": -1, "previous": -1, "past": -1, "next": 1, "coming": 1, "this": 0, "current": 0, "the current": 0, "following": 1}[m["which"].lower()]
+    step = {
+        "last": -1,
+        "previous": -1,
+        "past": -1,
+        "next": 1,
+        "coming": 1,
+        "this": 0,
+        "current": 0,
+        "the current": 0,
+        "following": 1,
+    }[m["which"].lower()]
     whole = around(moved(context.day, step, unit(m["u"])), unit(m["u"]))
     lead = (m["lead"] or "").lower()
     if lead.startswith("earlier") and step == 0:
@@ -254,7 +266,9 @@ def _ending(m: re.Match[str], context: Context) -> Found:
 
 def _length(m: re.Match[str], _: Context) -> Found:
     text = m["u"] or m["v"]
-    letter = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y", "quarter": "M"}[unit(text)]
+    letter = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y", "quarter": "M"}[
+        unit(text)
+    ]
     factor = {"decade": 10, "century": 100, "quarter": 3}.get(unit(text), 1)
     number = str(count(m["n"]) * factor) if m["n"] else "X"
     return Length(f"P{number}{letter}")

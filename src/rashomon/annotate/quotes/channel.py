@@ -35,4 +35,6 @@ def _medium(told: str) -> bool:
     return bare[0].islower() or bare in agencies() or any(w in _MEDIA for w in bare.split())
 
 
-_MEDIA = frozenset("News Times Post TV Television Radio BBC CNN NBC CBS ABC Fox Jazeera Agency Journal Guardian Today Press Herald Daily Tribune Broadcasting Network Arabiya NPR Congress Parliament Knesset Senate Bundestag Duma Council".split())
+_MEDIA = frozenset(
+    "News Times Post TV Television Radio BBC CNN NBC CBS ABC Fox Jazeera Agency Journal Guardian Today Press Herald Daily Tribune Broadcasting Network Arabiya NPR Congress Parliament Knesset Senate Bundestag Duma Council".split()
+)

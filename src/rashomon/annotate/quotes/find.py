@@ -15,7 +15,9 @@ from rashomon.records import Quote, Speaker
 
 SCARE_WORDS = 5
 """A shorter stretch in marks that nobody is said to say is a word held at arm's length, not a quote."""
-_TITLES = frozenset("titled entitled called named dubbed nicknamed known termed headlined film book novel song album play show series documentary report operation word phrase slogan".split())
+_TITLES = frozenset(
+    "titled entitled called named dubbed nicknamed known termed headlined film book novel song album play show series documentary report operation word phrase slogan".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,9 @@ def _carried(reading: Reading, before: _Candidate, candidate: _Candidate, quoted
 
 def _whole(candidate: _Candidate, quoted: set[int]) -> bool:
     """Whether a quote is a sentence of its own: nothing but its marks stands around it."""
-    around = [w for s in candidate.sentences for w in s.words if w.i not in quoted and any(ch.isalnum() for ch in w.text)]
+    around = [
+        w for s in candidate.sentences for w in s.words if w.i not in quoted and any(ch.isalnum() for ch in w.text)
+    ]
     return not around and len(candidate.inside) >= 3
 
 

@@ -49,7 +49,9 @@ def _opens(text: str, i: int, start: int, end: int) -> bool:
     before = text[i - 1] if i > start else " "
     if not _LEFT.search(before):
         return False
-    return text[i] == '"' or (text[i + 1].isalpha() and not re.match(r"['‘](?:\d0s|s\b|em\b|til\b|tis\b)", text[i : i + 5]))
+    return text[i] == '"' or (
+        text[i + 1].isalpha() and not re.match(r"['‘](?:\d0s|s\b|em\b|til\b|tis\b)", text[i : i + 5])
+    )
 
 
 def _close(text: str, i: int, closing: str, end: int) -> int | None:

@@ -55,7 +55,12 @@ def _above(inside: list[Word], outside: list[Word], free: set[int], sentence: Se
             found = _by(word, inside)
             if found is not None:
                 return found
-            if word.tag.startswith("VB") and word.dep in ("ROOT", "relcl", "ccomp") and word.child("nsubj") is not None and not is_cue(word):
+            if (
+                word.tag.startswith("VB")
+                and word.dep in ("ROOT", "relcl", "ccomp")
+                and word.child("nsubj") is not None
+                and not is_cue(word)
+            ):
                 break
     return None
 
@@ -76,14 +81,25 @@ def _by(word: Word, inside: list[Word]) -> Attribution | None:
 def _takes(verb: Word, inside: list[Word]) -> bool:
     """Whether the quote is what the verb says, not merely something near it."""
     own = {w.i for w in inside}
-    return any(c.i in own or (c.dep in ("prep", "oprd", "dobj", "ccomp", "xcomp", "acomp", "attr") and any(d.i in own for d in c.subtree())) for c in verb.children)
+    return any(
+        c.i in own
+        or (
+            c.dep in ("prep", "oprd", "dobj", "ccomp", "xcomp", "acomp", "attr")
+            and any(d.i in own for d in c.subtree())
+        )
+        for c in verb.children
+    )
 
 
 def _below(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
     """A verb of saying that the parser hung below the quote: `“...,” said X`."""
     for word in inside:
         for child in word.children:
-            if child.i in free and is_cue(child) and child.dep in ("parataxis", "conj", "ccomp", "advcl", "dep", "acl", "relcl"):
+            if (
+                child.i in free
+                and is_cue(child)
+                and child.dep in ("parataxis", "conj", "ccomp", "advcl", "dep", "acl", "relcl")
+            ):
                 speaker = speaker_of(child)
                 if speaker is not None and speaker.i in free:
                     return Attribution(child, speaker)
