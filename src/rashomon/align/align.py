@@ -100,7 +100,7 @@ class _Context:
 
     def point(self, joined: Joined) -> Point:
         """Make a point of claims that tell of one thing."""
-        members = sorted((self.units[i] for i in joined.members), key=lambda u: self._spot(u))
+        members = sorted((self.units[i] for i in joined.members), key=self._spot)
         found = tuple(f for left, right in combinations(members, 2) for f in findings(self._compared(left, right)))
         found = _with_parts(found, [self._compared(self.units[i], self.units[j]) for i, j in joined.parts])
         tellings = tuple(_telling(u) for u in members)
@@ -131,7 +131,8 @@ class _Context:
         )
         number, countries = self.count(tellings)
         return Point(
-            id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)), tellings=tellings,
+            id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)),
+            tellings=tellings,
             origins=number, countries=countries, findings=(finding,), score=one.nearness, why=f"quotes of {name}",
         )  # fmt: skip
 

@@ -38,7 +38,7 @@ def deeds(verb: str) -> frozenset[str]:
     >>> sorted(deeds("ink"))
     ['sign']
     """
-    return _deeds().get(verb) or _deeds().get(verb.split()[0]) or frozenset({verb})
+    return _deeds().get(verb) or _deeds().get(verb.split(maxsplit=1)[0]) or frozenset({verb})
 
 
 def same_deed(left: str, right: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from rashomon.records import Notes, Origin, Passage, Report
 
@@ -57,11 +58,11 @@ def _origin(identifier: str, reports: list[Report]) -> Origin:
     agency = min((r.origin for r in reports if r.origin), default=None)
     outlet = min((r.source.name for r in reports if r.source.name), default=None)
     told = any(r.dateline.place or r.byline or r.source.name or r.source.domain for r in reports)
-    kind = "agency" if agency else "outlet" if told else "unknown"
+    kind: Literal["agency", "outlet", "unknown"] = "agency" if agency else "outlet" if told else "unknown"
     evidence = tuple(p for r in reports for p in _evidence(r))
     return Origin(
         id=identifier, kind=kind, name=agency or outlet, reports=tuple(sorted(r.id for r in reports)), evidence=evidence
-    )  # type: ignore[arg-type]
+    )
 
 
 def _evidence(report: Report) -> list[Passage]:

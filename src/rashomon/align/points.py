@@ -7,7 +7,6 @@ from rashomon.align.candidates import Unit, candidates, weights
 from rashomon.align.score import THRESHOLD, Pair, score
 from rashomon.align.vectors import vectors
 
-
 HAIR = 0.03
 """Scores this near are equal for all that the comparers can tell."""
 SURE = 0.75
@@ -88,7 +87,8 @@ def _parts(units: Sequence[Unit], group: Joined, found: Iterable[Scored]) -> tup
     inside = set(group.members)
     held = [
         s for s in found
-        if not {s.left, s.right} & inside and all(any(_inside(units[i], units[m]) for m in inside) for i in (s.left, s.right))
+        if not {s.left, s.right} & inside
+        and all(any(_inside(units[i], units[m]) for m in inside) for i in (s.left, s.right))
     ]  # fmt: skip
     return tuple((s.left, s.right) for s in held)
 

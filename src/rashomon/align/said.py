@@ -85,4 +85,4 @@ def _one_occasion(left: Quote, right: Quote, near: float) -> bool:
 
 
 def _place(channel: str) -> str:
-    return channel.split()[-1].lower()
+    return channel.rsplit(maxsplit=1)[-1].lower()

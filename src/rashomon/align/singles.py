@@ -13,7 +13,7 @@ Counter = Callable[[Sequence[Telling]], tuple[int, tuple[str, ...]]]
 def singles(shared: Sequence[Point], notes: Sequence[Notes], count: Counter) -> list[Point]:
     """Give a point for each sentence of which nothing stands in a shared point, and for what is left of the others."""
     tellings = [t for point in shared for t in point.tellings]
-    found = []
+    found: list[Point] = []
     for one in notes:
         report = one.reports[0]
         taken = [(t.start, t.end) for t in tellings if t.report == report.id]

@@ -22,8 +22,8 @@ Vectors = NDArray[np.float32]
 @cache
 def _tools() -> "tuple[InferenceSession, Tokenizer]":
     """Load all-MiniLM-L6-v2 (Apache-2.0), 8-bit, on one thread."""
-    from onnxruntime import InferenceSession, SessionOptions
-    from tokenizers import BertWordPieceTokenizer
+    from onnxruntime import InferenceSession, SessionOptions  # noqa: PLC0415 - heavy, and wanted only here
+    from tokenizers import BertWordPieceTokenizer  # noqa: PLC0415 - heavy, and wanted only here
 
     data = files("rashomon.align") / "data"
     options = SessionOptions()

@@ -9,11 +9,13 @@ from rashomon.records import Certainty
 
 NOUNS_OF_SAYING = frozenset(
     "statement remark comment claim word message letter post speech tweet address interview warning promise vow pledge "
-    "allegation accusation assertion announcement declaration suggestion argument view opinion report note telegram cable "
+    "allegation accusation assertion announcement declaration suggestion argument view opinion report note "
+    "telegram cable "
     "communique communiqué proclamation call demand threat description insistence denial response reply".split()
 )
 SHARED_VERBS = frozenset(
-    "see view consider regard order rule call read continue point term charge cable wire post agree signal voice express defend repeat echo invite request".split()
+    "see view consider regard order rule call read continue point term charge cable wire post agree signal "
+    "voice express defend repeat echo invite request".split()
 )
 """Verbs that hand on a statement only with words that follow them: `saw the film` says nothing."""
 

@@ -82,11 +82,12 @@ def filed(line: str, *, bare: bool = False) -> Filed:
         return Filed()
     parts = {key.removeprefix("in_"): value for key, value in match.groupdict().items() if value}
     found = _filed(parts, match.end() - line[: match.end()].count("\x00"))
-    return found if _credible(found, parts, bare or line.endswith("\x00")) else Filed()
+    return found if _credible(found, parts, alone=bare or line.endswith("\x00")) else Filed()
 
 
 def _filed(parts: dict[str, str], length: int) -> Filed:
     month, day, year = (parts.get(f"{k}1") or parts.get(f"{k}2") for k in ("month", "day", "year"))
+    month_number: int | None
     if "iso" in parts:
         year, month_number, day = parts["iso"][:4], int(parts["iso"][5:7]), parts["iso"][8:]
     else:
@@ -106,14 +107,15 @@ def _cased(place: str | None) -> str | None:
     return "".join(w.capitalize() if w.isupper() and len(w.strip(" ,/-")) > 2 and "." not in w else w for w in words)
 
 
-def _credible(found: Filed, parts: dict[str, str], alone: bool) -> bool:
+def _credible(found: Filed, parts: dict[str, str], *, alone: bool) -> bool:
     """A place needs a date, an agency or a known name beside it: "Warning: ..." is no dateline."""
     if found.place is None:
         return bool(found.agency) or (alone and found.day is not None)
     if alone and found.day is None and not found.agency:
         return False
     capitals = found.place.replace(" ", "").isupper() and len(found.place) > 3
-    town = bool(found.country) and country_of().get(found.place, ("", ""))[1] != "name"
+    way = country_of().get(found.place)
+    town = bool(found.country) and (way is None or way[1] != "name")
     return bool(found.day or found.agency or town or (capitals and "mark" in parts))
 
 

@@ -31,9 +31,9 @@ _FURNITURE = re.compile(
     | (?:published|updated|last\s+updated|posted|first\s+published|modified)\s*(?:on|at|:)?\s*.{0,60}\d{4}.{0,40}
     | (?:\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?)) | [-*_=~•]{3,} | (?:end|ends|\#{2,})
     ))\W*$""",
-    re.I | re.X,
+    re.IGNORECASE | re.VERBOSE,
 )
-_DATED = re.compile(r"^(?:published|updated|last updated|posted|first published|date)\b", re.I)
+_DATED = re.compile(r"^(?:published|updated|last updated|posted|first published|date)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

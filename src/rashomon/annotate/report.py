@@ -15,7 +15,7 @@ from rashomon.annotate.moments import moments
 from rashomon.annotate.quotes import quotes
 from rashomon.annotate.syntax import Reading
 from rashomon.annotate.wording import wording
-from rashomon.records import Dateline, Notes, Passage, Received, Remark, Report, Sentence
+from rashomon.records import Dateline, Moment, Notes, Passage, Received, Remark, Report, Sentence
 
 _READ = ("title", "heading", "body")
 
@@ -45,7 +45,9 @@ def _report(received: Received, found: Layout, reading: Reading, day: date | Non
     return Report(
         id=reading.report, path=received.path, url=received.url, source=source,
         title=found.title, byline=received.byline or found.byline,
-        dateline=Dateline(place=filed.place, country=filed.country, date=published if filed.day else None, inferred=inferred),
+        dateline=Dateline(
+            place=filed.place, country=filed.country, date=published if filed.day else None, inferred=inferred
+        ),
         published=published, dated_by=dated_by, text=received.text,
         origin=filed.agency, sentences=_numbered(found, reading),
     )  # fmt: skip
@@ -66,14 +68,16 @@ def _notes(report: Report, reading: Reading, found: Layout) -> Notes:
     quoted = quotes(reading, actors)
     told = claims(reading, actors, quoted, times, counts)
     return Notes(
-        reports=(report,), actors=tuple(sorted(actors.actors.values(), key=lambda a: a.id)), quotes=tuple(quoted.quotes),
+        reports=(report,),
+        actors=tuple(sorted(actors.actors.values(), key=lambda a: a.id)),
+        quotes=tuple(quoted.quotes),
         claims=tuple(p.claim for p in told), moments=tuple(times), figures=tuple(counts),
         events=tuple(events(reading, actors, told, times, report.published)),
         wording=(wording(reading, actors, quoted, told),), remarks=_remarks(report, found, times),
     )  # fmt: skip
 
 
-def _remarks(report: Report, found: Layout, times: list) -> tuple[Remark, ...]:  # type: ignore[type-arg]
+def _remarks(report: Report, found: Layout, times: list[Moment]) -> tuple[Remark, ...]:
     """What the reader should know of the dates: an inferred year, a weekday that does not fit."""
     remarks = []
     head = next((s for s in report.sentences if s.kind == "dateline"), None)
@@ -93,11 +97,11 @@ def _remarks(report: Report, found: Layout, times: list) -> tuple[Remark, ...]: 
         remarks.append(
             Remark(kind="weekday", text=f"{on} was a {on:%A}, not the day that the dateline names", passages=place)
         )
-    for moment in times:
-        if moment.note and "not a" in moment.note:
-            remarks.append(
-                Remark(kind="weekday", text=moment.note, passages=(_passage(report, moment.start, moment.end),))
-            )
+    remarks.extend(
+        Remark(kind="weekday", text=m.note, passages=(_passage(report, m.start, m.end),))
+        for m in times
+        if m.note and "not a" in m.note
+    )
     return tuple(remarks)
 
 

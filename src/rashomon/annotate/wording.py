@@ -22,7 +22,7 @@ def _loaded() -> tuple[re.Pattern[str], dict[str, str]]:
         csv.DictReader((files("rashomon.annotate") / "data/loaded.csv").read_text(encoding="utf-8").splitlines())
     )
     words = sorted((row["word"] for row in rows), key=len, reverse=True)
-    form = re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.I)
+    form = re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.IGNORECASE)
     return form, {row["word"]: row["why"] for row in rows}
 
 
@@ -78,7 +78,7 @@ def _scare(reading: Reading, quoted: Found) -> Iterator[Loaded]:
 
 
 def _toward(reading: Reading, cast: Cast, quoted: Found) -> Iterator[Tone]:
-    """The share of good words over bad among those that stand in grammar next to an actor, in the report's own voice."""
+    """Count good words over bad among those next to an actor in grammar, in the report's own voice."""
     passages: dict[str, list[tuple[int, Passage]]] = {}
     for mention in cast.mentions:
         word = reading.words[mention.head]
@@ -120,7 +120,8 @@ def _judges(verb: Word) -> bool:
 
 
 _JUDGING = frozenset(
-    "praise hail laud welcome applaud commend thank congratulate honour condemn denounce criticise criticize accuse blame "
+    "praise hail laud welcome applaud commend thank congratulate honour condemn denounce criticise criticize "
+    "accuse blame "
     "slam blast reject support fear trust respect admire".split()
 )
 

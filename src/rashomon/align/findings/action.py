@@ -1,4 +1,4 @@
-"""Do two claims tell the same deed, the other way round, its opposite, or that it did not happen?"""
+"""Whether two claims tell the same deed, the other way round, its opposite, or that it did not happen."""
 
 from collections.abc import Iterator
 

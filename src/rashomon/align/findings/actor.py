@@ -1,4 +1,4 @@
-"""Do two claims name the same doer?"""
+"""Whether two claims name the same doer."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Do two claims put one thing at the same time, and give it the same length?"""
+"""Whether two claims put one thing at the same time, and give it the same length."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Do two claims give the same number for the same thing?"""
+"""Whether two claims give the same number for the same thing."""
 
 import re
 from collections.abc import Iterator
@@ -11,14 +11,18 @@ from rashomon.records import Figure, Finding, Verdict
 NEARLY = 0.1
 """`about 250` and `260` may be one number: newsrooms round to the nearest ten."""
 _ROUGH = re.compile(
-    r"^(?:about|around|some|roughly|approximately|nearly|almost|close to|an? estimated|estimated|circa)\b", re.I
+    r"^(?:about|around|some|roughly|approximately|nearly|almost|close to|an? estimated|estimated|circa)\b",
+    re.IGNORECASE,
 )
 _ANYBODY = frozenset({"people", "man", "men", "life", ""})
 _FATES = frozenset({"kill", "injure", "detain", "rescue", "flee", "free", "destroy"})
 _FATE_WORDS = {
-    "killed": "kill", "dead": "kill", "died": "kill", "dies": "kill", "perished": "kill", "drowned": "kill", "lost": "kill",
-    "death": "kill", "toll": "kill", "fatality": "kill", "injured": "injure", "wounded": "injure", "hurt": "injure", "arrested": "detain",
-    "detained": "detain", "rescued": "rescue", "evacuated": "flee", "displaced": "flee", "missing": "missing", "freed": "free",
+    "killed": "kill", "dead": "kill", "died": "kill",
+    "dies": "kill", "perished": "kill", "drowned": "kill", "lost": "kill",
+    "death": "kill", "toll": "kill", "fatality": "kill",
+    "injured": "injure", "wounded": "injure", "hurt": "injure", "arrested": "detain",
+    "detained": "detain", "rescued": "rescue", "evacuated": "flee",
+    "displaced": "flee", "missing": "missing", "freed": "free",
     "released": "free", "destroyed": "destroy", "captured": "detain",
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Do two claims put one thing at the same place?"""
+"""Whether two claims put one thing at the same place."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""How sure are two claims, and on whose word?"""
+"""How sure two claims are, and on whose word."""
 
 from collections.abc import Iterator
 
@@ -50,7 +50,8 @@ def attribution(compared: Compared) -> Iterator[Finding]:
 
 def _same_voice(left: Claim, right: Claim) -> bool:
     one, other = left.according_to, right.according_to
-    assert one is not None and other is not None  # noqa: S101 - the caller has looked
+    assert one is not None
+    assert other is not None
     if one.actor is not None or other.actor is not None:
         return one.actor == other.actor
     return one.text.lower().removeprefix("the ") == other.text.lower().removeprefix("the ")

@@ -14,7 +14,8 @@ from rashomon.records import Actor
 
 _AT = frozenset("in at near from outside inside around across toward towards through via into within over".split())
 _MOVING = frozenset(
-    "visit arrive return travel fly come go head trip tour journey flight live base born hold meet gather stay pass enter".split()
+    "visit arrive return travel fly come go head trip tour journey flight live base born hold meet gather "
+    "stay pass enter".split()
 )
 
 
@@ -58,11 +59,11 @@ def cast(reading: Reading, day: date | None) -> Cast:
     persons, seen = people(reading, taken)
     found = Cast({}, [])
     _add_people(found, persons, seen, day)
-    inside = {i for i in found.at}
+    inside = set(found.at)
     for named in names:
         if not any(w.i in inside for w in named.words):
             _add_known(found, named)
-    _add_offices(found, reading, persons, day)
+    _add_offices(found, reading, day)
     _add_organisations(found, reading)
     return found
 
@@ -154,7 +155,7 @@ def _is_place(named: Named, head: Word) -> bool:
     return preposition.lower == "to" and preposition.head.lemma in _MOVING
 
 
-def _add_offices(found: Cast, reading: Reading, persons: list[Person], day: date | None) -> None:
+def _add_offices(found: Cast, reading: Reading, day: date | None) -> None:
     """Link `the US defence secretary` and `the Pentagon chief` to who holds that office."""
     for word in reading.words:
         if word.i in found.at or word.tag not in NOUNS or not is_office(word) or word.dep in ("compound", "amod"):

@@ -1,5 +1,6 @@
 """Offices, and the phrases that give them to people: `US Defence Secretary Pete Hegseth`."""
 
+import itertools
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -24,7 +25,8 @@ def office_words() -> frozenset[str]:
 
 
 HONORIFICS = frozenset(
-    "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. sen sen. rep rep. gov gov. adm adm. rev rev. hon hon. sheikh shri smt".split()
+    "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. gen gen. lt lt. col col. maj maj. capt "
+    "capt. sgt sgt. sen sen. rep rep. gov gov. adm adm. rev rev. hon hon. sheikh shri smt".split()
 )
 FEMALE = frozenset("mrs mrs. ms ms. miss lady dame madam queen princess spokeswoman chairwoman congresswoman".split())
 MALE = frozenset("mr mr. sir lord king prince spokesman chairman congressman emir sultan pope".split())
@@ -45,7 +47,7 @@ def office_of(words: list[Word]) -> Office | None:
     last = max((n for n, w in enumerate(words) if is_office(w)), default=-1)
     if last < 0:
         return None
-    kept = [w for w in words[: last + 1]]
+    kept = list(words[: last + 1])
     country = next((c for c in map(_country_of, _runs(kept)) if c), None)
     title = [
         w.text
@@ -58,7 +60,7 @@ def office_of(words: list[Word]) -> Office | None:
 def _runs(words: list[Word]) -> list[str]:
     """Single words, and pairs of them: `South Korean`, `White House`."""
     texts = [w.text for w in words]
-    return [" ".join(pair) for pair in zip(texts, texts[1:], strict=False)] + texts
+    return [" ".join(pair) for pair in itertools.pairwise(texts)] + texts
 
 
 def _country_of(name: str) -> str | None:

@@ -187,7 +187,7 @@ def _gender(person: Person, low: str) -> None:
 
 def _in_title(word: Word) -> bool:
     """Whether a word before a name can belong to its title."""
-    if word.tag in ("DT",) or word.text in (",", "(", ")", ":", ";", "and", "“", "”", '"'):
+    if word.tag == "DT" or word.text in (",", "(", ")", ":", ";", "and", "“", "”", '"'):
         return False
     return word.dep in ("compound", "amod", "nmod", "poss", "case") or is_office(word) or word.lower in HONORIFICS
 

@@ -12,7 +12,8 @@ REACH = 3
 _HE = frozenset("he him his himself".split())
 _SHE = frozenset("she her hers herself".split())
 _THING_NOUNS = frozenset(
-    "country nation government kingdom republic organisation organization alliance bloc group company union body".split()
+    "country nation government kingdom republic organisation organization alliance bloc group company union "
+    "body".split()
 )
 
 
@@ -73,12 +74,12 @@ def _person(word: Word, near: list[_Last], cast: Cast) -> str | None:
     if not fits:
         return None
     says = word.dep == "nsubj" and is_cue(word.head)
-    best = max(fits, key=lambda one: _salience(one, word, says))
+    best = max(fits, key=lambda one: _salience(one, word, says=says))
     theirs.add(best.mention.actor)
     return best.mention.actor
 
 
-def _salience(one: _Last, word: Word, says: bool) -> float:
+def _salience(one: _Last, word: Word, *, says: bool) -> float:
     distance = word.sentence.number - one.sentence
     return one.mention.head / 1e6 + 2.0 * one.subject + (2.0 if says and one.spoke else 0.0) - 2.0 * distance
 

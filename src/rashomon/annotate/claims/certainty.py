@@ -5,12 +5,14 @@ from rashomon.annotate.syntax import Word
 from rashomon.records import Certainty
 
 _POSSIBLE = frozenset(
-    "may might could can perhaps possibly maybe reportedly allegedly apparently seemingly purportedly supposedly".split()
+    "may might could can perhaps possibly maybe reportedly allegedly apparently seemingly purportedly "
+    "supposedly".split()
 )
 _EXPECTED = frozenset("will shall would ’ll 'll wo likely probably presumably inevitably".split())
 _HYPOTHETICAL = frozenset("should must ought".split())
 _PLANNING = frozenset(
-    "plan expect intend aim hope seek want try push agree pledge promise vow prepare propose decide schedule continue need wish offer attempt threaten set due".split()
+    "plan expect intend aim hope seek want try push agree pledge promise vow prepare propose decide schedule "
+    "continue need wish offer attempt threaten set due".split()
 )
 _NEGATIVE_VERBS = frozenset("fail refuse decline neglect cease avoid stop".split())
 _NEGATORS = frozenset("not n’t n't never nor neither no hardly scarcely cannot".split())
@@ -70,7 +72,7 @@ def _through(word: Word, above: Word) -> Certainty:
         return "asserted" if said == "denied" and word.dep == "xcomp" and above.lemma in ("reject", "dismiss") else said
     if word.dep in ("xcomp", "acl") and word.tag == "VB":
         return _planned(above)
-    if word.dep in ("advcl",) and any(c.dep == "mark" and c.lower in ("if", "unless") for c in word.children):
+    if word.dep == "advcl" and any(c.dep == "mark" and c.lower in ("if", "unless") for c in word.children):
         return "hypothetical"
     if word.dep == "advcl" and word.tag == "VB":
         return "expected"

@@ -48,20 +48,20 @@ def _claim(
     head, words = clause.head, clause.words
     start, end = words[0].start, words[-1].end
     doers = who(head, cast)
-    voice, sure = _according(reading, cast, quoted, head, start, end)
+    voice, sure = _according(reading, cast, quoted, head)
     own = certainty(head)
     return Claim(
         id=f"{reading.report}-c{number}", report=reading.report, start=start, end=end, text=reading.text[start:end],
         according_to=voice, certainty="denied" if sure == "denied" else own, negated=negated(head),
         does=_does(head), who=doers, whom=whom(head, words, cast, doers), where=where(words, cast),
-        moments=tuple(m.id for m in dated if _belongs(m.start, words, head)),
-        figures=tuple(f.id for f in counted if _belongs(f.start, words, head)),
+        moments=tuple(m.id for m in dated if _belongs(m.start, words)),
+        figures=tuple(f.id for f in counted if _belongs(f.start, words)),
         sentence=head.sentence.number, part=clause.part,
         gist=gist(head, words, cast), about=about(head, words, cast),
     )  # fmt: skip
 
 
-def _belongs(offset: int, words: tuple[Word, ...], head: Word) -> bool:
+def _belongs(offset: int, words: tuple[Word, ...]) -> bool:
     return words[0].start <= offset < words[-1].end and any(
         w.start <= offset < w.end or w.start == offset for w in words
     )
@@ -80,9 +80,7 @@ def _does(head: Word) -> str:
     return f"{verb} {thing.lemma.lower()}" if head.lemma in _LIGHT and thing is not None else verb
 
 
-def _according(
-    reading: Reading, cast: Cast, quoted: Found, head: Word, start: int, end: int
-) -> tuple[Voice | None, Certainty]:
+def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple[Voice | None, Certainty]:
     """Who a clause is according to: the speaker of its quote, its verb of saying, or `according to`."""
     for quote in quoted.quotes:
         if quote.start <= head.start < quote.end and quote.id in quoted.speakers:

@@ -15,7 +15,8 @@ from rashomon.records import Certainty, Claim, Event, EventStatus, EventTelling,
 HISTORY = timedelta(days=365)
 """What is dated further back than a year before its report is told as history."""
 _STATUS: dict[Certainty, EventStatus] = {
-    "asserted": "happened", "expected": "future", "possible": "hypothetical", "hypothetical": "hypothetical", "denied": "negated",
+    "asserted": "happened", "expected": "future",
+    "possible": "hypothetical", "hypothetical": "hypothetical", "denied": "negated",
 }  # fmt: skip
 
 

@@ -12,9 +12,12 @@ from rashomon.records import Figure, Moment
 _AT_LEAST = (
     r"at least|more than|over|above|exceeding|in excess of|no (?:fewer|less) than|not less than|upwards? of|minimum of"
 )
-_AT_MOST = r"up to|as (?:many|much|high|far) as|at most|no more than|not more than|fewer than|less than|under|below|nearly|almost|close to|maximum of"
+_AT_MOST = (
+    r"up to|as (?:many|much|high|far) as|at most|no more than|not more than"
+    r"|fewer than|less than|under|below|nearly|almost|close to|maximum of"
+)
 _ABOUT = r"about|around|roughly|approximately|some|an estimated|estimated|circa|nearly|almost|close to"
-_SKIP = re.compile(r"^(?:one|two|three|four|five|six|seven|eight|nine|zero)$", re.I)
+_SKIP = re.compile(r"^(?:one|two|three|four|five|six|seven|eight|nine|zero)$", re.IGNORECASE)
 
 
 @cache
@@ -97,7 +100,7 @@ def _counts_something(word: Word, match: re.Match[str], end: int) -> bool:
     if word.lower == "one" and (word.dep != "nummod" or word.head.lower in ("day", "time")):
         return False
     if match["n"].lower() in ("half", "a third", "a quarter"):
-        return word.dep not in ("advmod",) and _next(word, end) == "of"
+        return word.dep != "advmod" and _next(word, end) == "of"
     return word.tag in ("CD", "NNS", "NN", "DT", "PDT", "JJ", "LS") and word.dep != "punct" and word.text[0] != "#"
 
 

@@ -82,7 +82,7 @@ def _digits(low: str) -> float | None:
 def _words(low: str) -> float | None:
     total, group = 0.0, 0.0
     if low.startswith("half a "):
-        return SCALES[low.split()[-1]] / 2
+        return SCALES[low.rsplit(maxsplit=1)[-1]] / 2
     for word in low.split():
         if word in ("and", "a", "an"):
             continue

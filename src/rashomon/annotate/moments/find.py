@@ -13,8 +13,9 @@ from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.records import Moment
 
 _BEFORE = re.compile(
-    r"\b(?P<how>by|since|until|till|before|after|from|as of|no later than|ahead of)\s+(?:at least\s+|about\s+|around\s+)?(?:the\s+)?$",
-    re.I,
+    r"\b(?P<how>by|since|until|till|before|after|from|as of|no later than|ahead of)\s+"
+    r"(?:at least\s+|about\s+|around\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _YEAR_LEAD = frozenset(
     "in since by until till from during of through before after for between and to early late mid end around about "
@@ -75,15 +76,13 @@ def _is_time(sentence: Sentence, hit: _Hit) -> bool:
         )
     if hit.match[0].isdigit():
         return _is_year(first)
-    if hit.match[0].lower() in ("fall", "spring", "may", "march"):
-        return False
-    return True
+    return hit.match[0].lower() not in ("fall", "spring", "may", "march")
 
 
 def _is_year(word: Word) -> bool:
     """A bare number is a year after a word that leads to one, or where it closes a date."""
     before = word.sentence.words[word.i - word.sentence.words[0].i - 1] if word.i > word.sentence.words[0].i else None
-    nouns_after = any(w.i == word.i + 1 and w.tag in ("NNS",) for w in word.sentence.words)
+    nouns_after = any(w.i == word.i + 1 and w.tag == "NNS" for w in word.sentence.words)
     if nouns_after:
         return False
     return bool(before and before.lower in _YEAR_LEAD) or (word.ent == "DATE" and word.dep != "nummod")
@@ -104,8 +103,8 @@ def _moment(reading: Reading, sentence: Sentence, hit: _Hit, day: date | None, n
         return Moment(**base, kind="date", earliest=None, latest=None, note=note)  # type: ignore[arg-type]
     bounded, lead = _bounded(found, reading.text[sentence.start : start], day)
     base |= {"start": start - lead, "text": reading.text[start - lead : end]}
-    note = _misfit(hit.match, found)
-    return Moment(**base, kind="date", earliest=bounded.earliest, latest=bounded.latest, note=note)  # type: ignore[arg-type]
+    days = {"earliest": bounded.earliest, "latest": bounded.latest, "note": _misfit(hit.match, found)}
+    return Moment(**base, **days, kind="date")  # type: ignore[arg-type]
 
 
 def _bounded(found: Stretch, before: str, day: date | None) -> tuple[Stretch, int]:

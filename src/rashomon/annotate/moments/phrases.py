@@ -11,11 +11,9 @@ from rashomon.annotate.moments.calendar import (
     Stretch,
     around,
     month,
-    months_on,
     moved,
     one,
     part,
-    week,
     year,
 )
 from rashomon.annotate.moments.tense import FUTURE, PAST
@@ -316,6 +314,6 @@ PHRASES: tuple[tuple[re.Pattern[str], Resolver], ...] = tuple(
 TRIGGER = re.compile(
     r"\d|days?\b|week|month|year|decade|centur|quarter|today|tonight|tomorrow|morning|evening|night"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|spring|summer|autumn|winter|fall",
-    re.I,
+    re.IGNORECASE,
 )
 """No sentence without one of these holds a time expression."""

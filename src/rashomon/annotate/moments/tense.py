@@ -27,7 +27,7 @@ def _of_verb(verb: Word) -> str:
     lower = {h.lower for h in helpers}
     if lower & {"will", "shall", "’ll", "'ll"} or verb.lower in {"due", "scheduled", "slated"}:
         return FUTURE
-    if any(h.tag in ("VBD",) or h.lower in ("has", "have", "had", "’s", "’ve", "'ve") for h in helpers):
+    if any(h.tag == "VBD" or h.lower in ("has", "have", "had", "’s", "’ve", "'ve") for h in helpers):
         return PAST
     if verb.tag == "VBD" or (verb.tag == "VBN" and verb.dep in ("acl", "relcl", "advcl", "conj") and not helpers):
         return PAST

@@ -16,7 +16,7 @@ _CHANNEL = re.compile(
     |(?P<told>\btold\s+(?P<to>(?:the\s+)?(?:[A-Z][\w.’'-]*(?:\s+(?:of\s+)?[A-Z][\w.’'-]*){{0,4}}|reporters|journalists|a\s+(?:news|press)\s+(?:conference|briefing)|parliament|lawmakers|state\s+(?:television|TV|media|radio)|(?:[\w-]+\s+){{0,2}}(?:news\s+agency|newspaper|broadcaster|television))))
     |(?P<form>\b(?:in|at|during)\s+(?:a|an|his|her|its|their|the|another)\s+(?:(?!(?:of|to|in|on|with|for|and)\b)[\w’'-]+\s+){{0,3}}?(?:{_FORMS}))\b
     |(?P<to2>\bto\s+(?:reporters|journalists|the\s+press))""",
-    re.X,
+    re.VERBOSE,
 )
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.quotes.channel import channel_in
@@ -16,7 +17,8 @@ from rashomon.records import Quote, Speaker
 SCARE_WORDS = 5
 """A shorter stretch in marks that nobody is said to say is a word held at arm's length, not a quote."""
 _TITLES = frozenset(
-    "titled entitled called named dubbed nicknamed known termed headlined film book novel song album play show series documentary report operation word phrase slogan".split()
+    "titled entitled called named dubbed nicknamed known termed headlined film book novel song album play "
+    "show series documentary report operation word phrase slogan".split()
 )
 
 
@@ -81,7 +83,7 @@ def _carried(reading: Reading, before: _Candidate, candidate: _Candidate, quoted
     between = reading.text[before.marked.end : candidate.marked.start]
     if candidate.paragraph == before.paragraph and len(between) < 160:
         return source
-    alone = candidate.paragraph == before.paragraph + 1 and _ends_paragraph(reading, before)
+    alone = candidate.paragraph == before.paragraph + 1 and _ends_paragraph(before)
     return source if alone else None
 
 
@@ -93,7 +95,7 @@ def _whole(candidate: _Candidate, quoted: set[int]) -> bool:
     return not around and len(candidate.inside) >= 3
 
 
-def _ends_paragraph(reading: Reading, before: _Candidate) -> bool:
+def _ends_paragraph(before: _Candidate) -> bool:
     """Whether its speaker closes the paragraph before, so that the next quote may be his too."""
     return before.marked.unclosed or not before.carried
 
@@ -119,7 +121,7 @@ def _is_quote(reading: Reading, candidate: _Candidate, who: Attribution | None) 
     lead = reading.text[max(0, candidate.marked.start - 30) : candidate.marked.start - 1].lower().split()
     if len(candidate.inside) <= 8 and lead and lead[-1].strip("“‘\"',") in _TITLES and _title_case(candidate.inside):
         return False
-    if lead and lead[-1] in ("so-called",):
+    if lead and lead[-1] == "so-called":
         return False
     if who is not None:
         return True
@@ -138,7 +140,7 @@ def _quote(
     reading: Reading, cast: Cast, candidate: _Candidate, who: Attribution | None, number: int, quoted: set[int]
 ) -> Quote:
     start, end = candidate.marked.start, candidate.marked.end
-    around = _around(reading, candidate, quoted)
+    around = _around(candidate, quoted)
     return Quote(
         id=f"{reading.report}-q{number}", report=reading.report, start=start, end=end, text=reading.text[start:end],
         kind=_kind(candidate), cue=who.cue.text if who else None, channel=channel_in(around),
@@ -146,14 +148,14 @@ def _quote(
     )  # fmt: skip
 
 
-def _kind(candidate: _Candidate) -> str:  # type: ignore[return]
+def _kind(candidate: _Candidate) -> Literal["direct", "mixed"]:
     """A quote of a whole clause that could stand alone is direct, a fragment is mixed."""
     first = candidate.inside[0]
     begins = first.text[0].isupper() and (first.ent == "" or _clause(candidate.inside))
-    return "direct" if begins and _clause(candidate.inside) else "mixed"  # type: ignore[return-value]
+    return "direct" if begins and _clause(candidate.inside) else "mixed"
 
 
-def _around(reading: Reading, candidate: _Candidate, quoted: set[int]) -> str:
+def _around(candidate: _Candidate, quoted: set[int]) -> str:
     """The words of its sentences, and of the one that carries its speaker, that stand in no quote."""
     sentences = list(candidate.sentences)
     if candidate.who is None and candidate.carried is not None:

@@ -118,7 +118,7 @@ def _beside(inside: list[Word], outside: list[Word], free: set[int], sentence: S
                 if speaker is not None:
                     return Attribution(word, speaker)
                 break
-            if word.text in (";",):
+            if word.text == ";":
                 break
     return _named_before_colon(first, outside, sentence)
 
