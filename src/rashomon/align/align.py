@@ -7,7 +7,7 @@ from itertools import combinations
 from rashomon.align.candidates import Unit, unit
 from rashomon.align.findings import Compared, findings
 from rashomon.align.linking import linked
-from rashomon.align.origins import origins
+from rashomon.align.origins import independent, origins
 from rashomon.align.points import Joined, points
 from rashomon.align.said import SameRemark, heard, same_remarks
 from rashomon.align.singles import singles
@@ -94,7 +94,7 @@ class _Context:
     def count(self, tellings: Sequence[Telling]) -> tuple[int, tuple[str, ...]]:
         """Count the known origins of some tellings, and give the countries of their press."""
         inside = {t.report for t in tellings}
-        known = sum(o.kind != "unknown" and bool(inside & set(o.reports)) for o in self.sources)
+        known = len(independent(self.sources, tellings))
         countries = {self.reports[r].source.country for r in inside}
         return max(known, 1), tuple(sorted(c for c in countries if c))
 

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from rashomon.align.counting import counted
 from rashomon.align.deeds import deeds, thing
 from rashomon.records import Claim, Figure, Moment
 
 COMMON = 0.25
 """A key that more of the claims share than this tells nothing about which belong together."""
+TOLD = 2
+"""Things and actors that a claim must name to be found again: `the agreement comes` tells nothing."""
 KEPT = 6
 """Candidates kept for each claim in each other report, those that share most."""
 
@@ -35,6 +38,7 @@ def unit(claim: Claim, figures: dict[str, Figure], moments: dict[str, Moment]) -
     things = frozenset(thing(lemma) for lemma in claim.about)
     keys = {f"who:{a}" for a in (*actors, *claim.where)} | {f"what:{t}" for t in things}
     keys |= {f"does:{d}" for d in deeds(claim.does)} | {f"count:{_number(f)}" for f in numbers}
+    keys |= {f"fate:{counted(f.counts)[1]}" for f in numbers if f.counts and counted(f.counts)[1]}
     keys |= {f"when:{m.earliest}" for m in times if m.earliest}
     return Unit(claim, numbers, times, actors, things, frozenset(keys))
 
@@ -67,8 +71,9 @@ def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
 def _index(units: Sequence[Unit]) -> dict[str, list[int]]:
     index: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(units):
-        for key in one.keys:
-            index[key].append(number)
+        if len(one.things) + len(one.actors) >= TOLD:
+            for key in one.keys:
+                index[key].append(number)
     limit = max(12, COMMON * len(units))
     return {key: members for key, members in index.items() if 1 < len(members) <= limit}
 

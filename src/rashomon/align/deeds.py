@@ -41,8 +41,14 @@ def deeds(verb: str) -> frozenset[str]:
     return _deeds().get(verb) or _deeds().get(verb.split(maxsplit=1)[0]) or frozenset({verb})
 
 
+LIGHT = frozenset("be come have do make take go get give see remain put say keep use include".split())
+"""Verbs that tell nothing without what they govern."""
+
+
 def same_deed(left: str, right: str) -> bool:
     """Whether two verbs may tell the same deed."""
+    if left in LIGHT or right in LIGHT:
+        return False
     return left == right or bool(deeds(left) & deeds(right))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from rashomon.records import Notes, Origin, Passage, Report
+from rashomon.records import Notes, Origin, Passage, Report, Telling
 
 SHINGLE = 8
 """Words in a row that two writers do not hit on by chance."""
@@ -69,3 +69,20 @@ def _evidence(report: Report) -> list[Passage]:
     """The dateline or byline that names where a report came from."""
     lines = [s for s in report.sentences if s.kind in ("dateline", "byline")]
     return [Passage(report=report.id, start=s.start, end=s.end, text=report.text[s.start : s.end]) for s in lines[:2]]
+
+
+def independent(sources: Sequence[Origin], tellings: Sequence[Telling]) -> list[Origin]:
+    """Give the known origins of some tellings; those whose very words another has count once."""
+    kept: list[tuple[Origin, list[Telling]]] = []
+    for origin in sources:
+        own = [t for t in tellings if t.report in origin.reports]
+        if origin.kind != "unknown" and own and not any(_worded(t, k) for t in own for _, known in kept for k in known):
+            kept.append((origin, own))
+    return [origin for origin, _ in kept]
+
+
+def _worded(one: Telling, other: Telling) -> bool:
+    """Whether two tellings share a run of words that two writers do not hit on by chance."""
+    left, right = (re.findall(r"\w+", t.text.lower()) for t in (one, other))
+    runs = {tuple(left[i : i + SHINGLE]) for i in range(len(left) - SHINGLE + 1)}
+    return any(tuple(right[i : i + SHINGLE]) in runs for i in range(len(right) - SHINGLE + 1))

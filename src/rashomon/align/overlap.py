@@ -3,6 +3,7 @@
 from datetime import date
 
 from rashomon.align.candidates import Unit
+from rashomon.align.counting import comparable, counted
 from rashomon.records import Figure, Moment
 
 
@@ -30,6 +31,13 @@ def days_meet(left: Moment, right: Moment) -> bool:
     """Whether some day lies in both moments."""
     begin = max(left.earliest or date.min, right.earliest or date.min)
     return begin <= min(left.latest or date.max, right.latest or date.max)
+
+
+def one_count(left: Unit, right: Unit) -> bool:
+    """Whether two claims give a figure for one thing, be it the same or not: both tell a toll."""
+    return any(
+        comparable(a, b) and a.counts and counted(a.counts) != ("", "") for a in left.figures for b in right.figures
+    )
 
 
 def figures_meet(left: Unit, right: Unit) -> bool:

@@ -65,21 +65,17 @@ def _completing(units: Sequence[Unit], one: Scored) -> int:
 
 
 def _mutual(units: Sequence[Unit], ranked: Sequence[Scored]) -> list[Scored]:
-    """Keep pairs in which each sentence is the other's best, or its second best by a hair, in that report."""
-    best: dict[tuple[str, int, str], float] = {}
+    """Keep pairs in which each claim is the other's best in that report, or its second best by a hair."""
+    best: dict[tuple[int, str], float] = {}
     for one in ranked:
-        a, b = units[one.left].claim, units[one.right].claim
-        best.setdefault((a.report, a.sentence, b.report), one.score)
-        best.setdefault((b.report, b.sentence, a.report), one.score)
-    return [one for one in ranked if _is_best(units, one, best)]
+        best.setdefault((one.left, units[one.right].claim.report), one.score)
+        best.setdefault((one.right, units[one.left].claim.report), one.score)
+    return [one for one in ranked if one.score >= SURE or one.score >= _best(units, one, best) - HAIR]
 
 
-def _is_best(units: Sequence[Unit], one: Scored, best: dict[tuple[str, int, str], float]) -> bool:
-    a, b = units[one.left].claim, units[one.right].claim
-    return (
-        one.score >= max(best[a.report, a.sentence, b.report], best[b.report, b.sentence, a.report]) - HAIR
-        or one.score >= SURE
-    )
+def _best(units: Sequence[Unit], one: Scored, best: dict[tuple[int, str], float]) -> float:
+    """The best score that either claim of a pair has in the other's report."""
+    return max(best[one.left, units[one.right].claim.report], best[one.right, units[one.left].claim.report])
 
 
 def _parts(units: Sequence[Unit], group: Joined, found: Iterable[Scored]) -> tuple[tuple[int, int], ...]:

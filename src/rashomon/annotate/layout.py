@@ -75,7 +75,8 @@ def _unwrap(text: str, start: int, end: int) -> list[tuple[int, int]]:
     inner = [text[a:b].strip() for a, b in lines[:-1]]
     open_ended = sum(not _END.search(line) for line in inner)
     wide = [len(line) for line in inner]
-    wrapped = len(lines) > 1 and open_ended > len(inner) / 2 and min(wide) > 45 and max(wide) < 120
+    ends = _END.search(text[slice(*lines[-1])].strip())
+    wrapped = ends and len(lines) > 1 and open_ended > len(inner) / 2 and min(wide) > 45 and max(wide) < 120
     return [(start, end)] if wrapped else lines
 
 

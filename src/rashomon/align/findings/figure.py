@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rashomon.align.deeds import deeds, thing
+from rashomon.align.counting import comparable, counted
 from rashomon.align.findings.sides import Compared, finding, side
 from rashomon.align.overlap import equal, high, low, meet
 from rashomon.records import Figure, Finding, Verdict
@@ -14,17 +14,6 @@ _ROUGH = re.compile(
     r"^(?:about|around|some|roughly|approximately|nearly|almost|close to|an? estimated|estimated|circa)\b",
     re.IGNORECASE,
 )
-_ANYBODY = frozenset({"people", "man", "men", "life", ""})
-_FATES = frozenset({"kill", "injure", "detain", "rescue", "flee", "free", "destroy"})
-_FATE_WORDS = {
-    "killed": "kill", "dead": "kill", "died": "kill",
-    "dies": "kill", "perished": "kill", "drowned": "kill", "lost": "kill",
-    "death": "kill", "toll": "kill", "fatality": "kill",
-    "injured": "injure", "wounded": "injure", "hurt": "injure", "arrested": "detain",
-    "detained": "detain", "rescued": "rescue", "evacuated": "flee",
-    "displaced": "flee", "missing": "missing", "freed": "free",
-    "released": "free", "destroyed": "destroy", "captured": "detain",
-}  # fmt: skip
 
 
 def figure(compared: Compared) -> Iterator[Finding]:
@@ -57,34 +46,6 @@ def _plain(number: float) -> str:
     return f"{number:,.0f}" if number == int(number) else f"{number:,.2f}".rstrip("0")
 
 
-def comparable(left: Figure, right: Figure) -> bool:
-    """Whether two figures count one thing: the same unit, and the same noun or the same fate."""
-    if left.unit != right.unit:
-        return False
-    if left.counts is None or right.counts is None:
-        return left.unit is not None and left.counts == right.counts
-    (noun, fate), (other, fate_too) = _counted(left.counts), _counted(right.counts)
-    if fate or fate_too:
-        return fate == fate_too and (noun == other or bool({noun, other} & _ANYBODY))
-    return noun == other
-
-
-def _counted(counts: str) -> tuple[str, str]:
-    """The noun that is counted and what befell it: (`people`, `kill`)."""
-    words = counts.lower().split()
-    fate = next((_FATE_WORDS[w] for w in words if w in _FATE_WORDS), "")
-    if not fate and words and deeds(words[-1].rstrip("s")) & _FATES:
-        fate = min(deeds(words[-1].rstrip("s")) & _FATES)
-    nouns = [w for w in words if w not in _FATE_WORDS]
-    return (thing(_singular(nouns[-1])) if nouns else "", fate)
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-
-
 def _judge(compared: Compared, left: Figure, right: Figure) -> tuple[Verdict, str]:
     if equal(left, right):
         return "same", "both give the same number"
@@ -107,7 +68,7 @@ def _rough(left: Figure, right: Figure) -> bool:
 
 def _rises(compared: Compared, left: Figure, right: Figure) -> bool:
     """A toll that the later report has higher is the same toll, grown."""
-    fate = _counted(left.counts or "")[1] or _counted(right.counts or "")[1]
+    fate = counted(left.counts or "")[1] or counted(right.counts or "")[1]
     if fate not in ("kill", "injure", "missing", "flee", "detain", "rescue", "destroy"):
         return False
     if compared.left_day is None or compared.right_day is None or compared.left_day == compared.right_day:

@@ -13,6 +13,12 @@ from rashomon.facts import countries, institutions, leaders
 from rashomon.records import Actor
 
 _AT = frozenset("in at near from outside inside around across toward towards through via into within over".split())
+_SPEAKING = frozenset(
+    "government administration official minister ministry authority regime leader envoy diplomat troop force army "
+    "policy "
+    "relation tie talk deal pact agreement accord treaty summit axis alliance dispute conflict war trade".split()
+)
+"""`Moscow officials` speak for Russia; `Moscow suburbs` lie in Moscow."""
 _MOVING = frozenset(
     "visit arrive return travel fly come go head trip tour journey flight live base born hold meet gather "
     "stay pass enter".split()
@@ -143,6 +149,8 @@ def _with_alias(actor: Actor, alias: str) -> Actor:
 def _is_place(named: Named, head: Word) -> bool:
     """A town is a place; a capital or country is one behind `in`, `at`, `from`, or a verb of moving."""
     if named.known.way in ("city", "region"):
+        return True
+    if named.known.way == "capital" and head.dep == "compound" and head.head.lemma.lower() not in _SPEAKING:
         return True
     if named.known.way not in ("capital", "name") or head.dep != "pobj":
         return False

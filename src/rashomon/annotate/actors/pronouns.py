@@ -70,10 +70,13 @@ def _refer(word: Word, recent: list[_Last], cast: Cast) -> str | None:
 def _person(word: Word, near: list[_Last], cast: Cast) -> str | None:
     """The likeliest person: who spoke last for `he said`, otherwise the latest subject."""
     theirs, others = (cast.males, cast.females) if word.lower in _HE else (cast.females, cast.males)
+    says = word.dep == "nsubj" and is_cue(word.head)
     fits = [one for one in near if cast.actors[one.mention.actor].kind == "person" and one.mention.actor not in others]
+    if word.lower in _SHE and not says:
+        # A ship and a country are `she` as well: without a sign that a woman is meant, nobody is.
+        fits = [one for one in fits if one.mention.actor in theirs]
     if not fits:
         return None
-    says = word.dep == "nsubj" and is_cue(word.head)
     best = max(fits, key=lambda one: _salience(one, word, says=says))
     theirs.add(best.mention.actor)
     return best.mention.actor

@@ -119,11 +119,12 @@ def _unit(match: re.Match[str], read: Value) -> str | None:
 
 def _counted(word: Word, end: int) -> str | None:
     """What a number counts, in the report's words: `people killed`, `tariffs`."""
-    noun = _noun(_top(word, end), end)
+    top = _top(word, end)
+    noun = _noun(top, end)
     if noun is None:
         return None
     phrase = _phrase(noun, word, end)
-    verb = _fate(noun)
+    verb = _fate(noun) or _fate(top)
     return (f"{phrase} {verb}" if verb else phrase) or None
 
 
@@ -167,6 +168,7 @@ def _phrase(noun: Word, word: Word, end: int) -> str:
     return " ".join(w.text for w in words if not behind or w.start >= end)
 
 
+_STATES = frozenset("dead missing wounded injured homeless displaced hurt".split())
 _FATES = frozenset(
     "kill die injure wound hurt arrest detain displace evacuate rescue capture miss lose destroy damage deploy "
     "evict hospitalise hospitalize hospitalized strand trap perish drown abduct kidnap free release execute".split()
@@ -179,4 +181,7 @@ def _fate(noun: Word) -> str | None:
     if verb is not None and verb.lemma in _FATES and noun.dep != "conj":
         agentive = noun.dep == "nsubj" and verb.lemma not in ("die", "perish", "drown") and not verb.child("auxpass")
         return None if agentive else verb.text
+    if noun.dep == "nsubj" and noun.head.lemma == "be":
+        state = noun.head.child("acomp", "attr")
+        return state.text if state is not None and state.lower in _STATES else None
     return next((c.text for c in noun.children if c.dep in ("acl", "amod", "relcl") and c.lemma in _FATES), None)

@@ -121,11 +121,16 @@ def _is_quote(reading: Reading, candidate: _Candidate, who: Attribution | None) 
     lead = reading.text[max(0, candidate.marked.start - 30) : candidate.marked.start - 1].lower().split()
     if len(candidate.inside) <= 8 and lead and lead[-1].strip("“‘\"',") in _TITLES and _title_case(candidate.inside):
         return False
-    if lead and lead[-1] == "so-called":
+    if (lead and lead[-1] == "so-called") or _arm_s_length(who):
         return False
     if who is not None:
         return True
     return len(candidate.inside) > SCARE_WORDS and _clause(candidate.inside) and first.text[0].isupper()
+
+
+def _arm_s_length(who: Attribution | None) -> bool:
+    """`what it calls the “outrage”`: the report holds the word away, and quotes nobody."""
+    return who is not None and any(c.lower == "what" and c.dep in ("dobj", "pobj", "dep") for c in who.cue.children)
 
 
 def _title_case(words: list[Word]) -> bool:

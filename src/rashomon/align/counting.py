@@ -1,0 +1,44 @@
+"""What figures count, so that only figures of one thing are compared."""
+
+from rashomon.align.deeds import deeds, thing
+from rashomon.records import Figure
+
+_ANYBODY = frozenset({"people", "man", "men", "life", ""})
+_FATES = frozenset({"kill", "injure", "detain", "rescue", "flee", "free", "destroy"})
+_FATE_WORDS = {
+    "killed": "kill", "dead": "kill", "died": "kill",
+    "dies": "kill", "perished": "kill", "drowned": "kill", "lost": "kill",
+    "death": "kill", "toll": "kill", "fatality": "kill",
+    "injured": "injure", "wounded": "injure", "hurt": "injure", "arrested": "detain",
+    "detained": "detain", "rescued": "rescue", "evacuated": "flee",
+    "displaced": "flee", "missing": "missing", "freed": "free",
+    "released": "free", "destroyed": "destroy", "captured": "detain",
+}  # fmt: skip
+
+
+def comparable(left: Figure, right: Figure) -> bool:
+    """Whether two figures count one thing: the same unit, and the same noun or the same fate."""
+    if left.unit != right.unit:
+        return False
+    if left.counts is None or right.counts is None:
+        return left.unit is not None and left.counts == right.counts
+    (noun, fate), (other, fate_too) = counted(left.counts), counted(right.counts)
+    if fate or fate_too:
+        return fate == fate_too and (noun == other or bool({noun, other} & _ANYBODY))
+    return noun == other
+
+
+def counted(counts: str) -> tuple[str, str]:
+    """Give the noun that is counted and what befell it: (`people`, `kill`)."""
+    words = counts.lower().split()
+    fate = next((_FATE_WORDS[w] for w in words if w in _FATE_WORDS), "")
+    if not fate and words and deeds(words[-1].rstrip("s")) & _FATES:
+        fate = min(deeds(words[-1].rstrip("s")) & _FATES)
+    nouns = [w for w in words if w not in _FATE_WORDS and w.isalpha()]
+    return (thing(_singular(nouns[-1])) if nouns else "", fate)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
