@@ -45,7 +45,7 @@ def align(notes: Sequence[Notes]) -> Comparison:
 def _units(notes: Sequence[Notes]) -> list[Unit]:
     figures = {f.id: f for n in notes for f in n.figures}
     moments = {m.id: m for n in notes for m in n.moments}
-    return [unit(claim, figures, moments) for n in notes for claim in n.claims]
+    return [unit(claim, figures, moments, n.reports[0].published) for n in notes for claim in n.claims]
 
 
 def _distinct(remarks: Sequence[SameRemark]) -> list[SameRemark]:

@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 
 from rashomon.align.counting import counted
@@ -28,10 +29,11 @@ class Unit:
     actors: frozenset[str]
     things: frozenset[str]
     keys: frozenset[str]
+    day: date = date.max
 
 
-def unit(claim: Claim, figures: dict[str, Figure], moments: dict[str, Moment]) -> Unit:
-    """Prepare a claim for comparison."""
+def unit(claim: Claim, figures: dict[str, Figure], moments: dict[str, Moment], day: date | None = None) -> Unit:
+    """Prepare a claim for comparison; `day` is the day of its report."""
     numbers = tuple(figures[f] for f in claim.figures)
     times = tuple(moments[m] for m in claim.moments)
     actors = frozenset((*claim.who, *claim.whom))
@@ -40,7 +42,7 @@ def unit(claim: Claim, figures: dict[str, Figure], moments: dict[str, Moment]) -
     keys |= {f"does:{d}" for d in deeds(claim.does)} | {f"count:{_number(f)}" for f in numbers}
     keys |= {f"fate:{counted(f.counts)[1]}" for f in numbers if f.counts and counted(f.counts)[1]}
     keys |= {f"when:{m.earliest}" for m in times if m.earliest}
-    return Unit(claim, numbers, times, actors, things, frozenset(keys))
+    return Unit(claim, numbers, times, actors, things, frozenset(keys), day or date.max)
 
 
 def _number(figure: Figure) -> str:

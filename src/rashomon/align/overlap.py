@@ -6,6 +6,11 @@ from rashomon.align.candidates import Unit
 from rashomon.align.counting import comparable, counted
 from rashomon.records import Figure, Moment
 
+MONTHS_APART = 60
+"""Days between the dates of two claims from which on they are of two events."""
+LONG_PAST = 365
+"""Days before its report from which on a dated claim is history, and no telling of what is new."""
+
 
 def low(figure: Figure) -> float:
     """Give the least that a figure allows."""
@@ -46,6 +51,31 @@ def figures_meet(left: Unit, right: Unit) -> bool:
         a.unit == b.unit and meet(a, b) and (a.unit is not None or (a.high or a.low or 0) > 2)
         for a in left.figures for b in right.figures
     )  # fmt: skip
+
+
+def apart(left: Unit, right: Unit) -> bool:
+    """Whether two claims are of different times or places.
+
+    Dated two months from each other, or the one long past alone; or tolls of places that do not meet.
+    """
+    where = set(left.claim.where), set(right.claim.where)
+    if all(where) and not where[0] & where[1] and one_count(left, right):
+        return True
+    one, other = _stretch(left), _stretch(right)
+    if one and other:
+        return (max(one[0], other[0]) - min(one[1], other[1])).days > MONTHS_APART
+    dated = one or other
+    return (
+        dated is not None
+        and max(left.day, right.day) != date.max
+        and (max(left.day, right.day) - dated[1]).days > LONG_PAST
+    )
+
+
+def _stretch(unit: Unit) -> tuple[date, date] | None:
+    """From the first to the last day that a claim's dates name."""
+    closed = [(m.earliest, m.latest) for m in unit.moments if m.earliest and m.latest]
+    return (min(a for a, _ in closed), max(b for _, b in closed)) if closed else None
 
 
 def moments_meet(left: Unit, right: Unit) -> bool:

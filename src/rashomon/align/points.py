@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.align.candidates import Unit, candidates, weights
+from rashomon.align.overlap import apart
 from rashomon.align.score import THRESHOLD, Pair, score
 from rashomon.align.vectors import vectors
 
@@ -53,7 +54,7 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
     for i, j in pairs:
         pair = Pair(units[i], units[j], round(float(rows[i] @ rows[j]), 2), weight)
         total, why = score(pair)
-        if total >= THRESHOLD:
+        if total >= THRESHOLD and not apart(units[i], units[j]):
             found.append(Scored(i, j, total, why))
     ranked = sorted(found, key=lambda s: (-s.score, _completing(units, s), _spot(units[s.left]), _spot(units[s.right])))
     return _mutual(units, ranked)

@@ -14,7 +14,8 @@ NOUNS_OF_SAYING = frozenset(
     "communique communiqué proclamation call demand threat description insistence denial response reply".split()
 )
 SHARED_VERBS = frozenset(
-    "hold find determine publish see view consider regard order rule call read continue point term charge cable wire post agree signal "
+    "hold find determine publish see view "
+    "consider regard order rule call read continue point term charge cable wire post agree signal "
     "voice express defend repeat echo invite request".split()
 )
 """Verbs that hand on a statement only with words that follow them: `saw the film` says nothing."""

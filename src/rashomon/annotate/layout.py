@@ -10,7 +10,7 @@ TITLE_WORDS = 30
 HEADING_WORDS = 14
 _END = re.compile(r"""[.!?:;…]["'”’)\]]*$""")
 _BYLINE = re.compile(
-    r"^(?:By|BY|Written by|Story by|Reported by|From|Report by)\s+(?P<who>[A-Z][\w.'’-]+(?:[ ,]+(?:and |& )?[A-Z(][\w.'’()-]+){0,10})\s*$"
+    r"^(?:By|BY|Written by|Story by|Reported by|From|Report by)\s+(?P<who>[A-Z][\w.'’-]+(?:[ ,]+(?:and |& |in )?[A-Z(][\w.'’()-]+){0,10})\s*$"
 )
 _FURNITURE = re.compile(
     r"""^(?:\W*(?:

@@ -21,11 +21,24 @@ def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     text = reading.text[reading.words[first].start : reading.words[last].end].replace("\n", " ")
     if mention is not None and mention.head == word.i:
         return Voice(actor=mention.actor, text=text, named=True)
+    apposed = _apposed(word, cast)
+    if apposed is not None:
+        return Voice(actor=apposed, text=text, named=True)
     inside = [cast.at[w.i] for w in reading.words[first:last] if w.i in cast.at]
     institution = word.lower in _INSTITUTIONS and (inside or word.text[0].isupper())
     return Voice(
         actor=inside[0].actor if inside and word.lower in _INSTITUTIONS else None, text=text, named=bool(institution)
     )
+
+
+def _apposed(word: Word, cast: Cast) -> str | None:
+    """The person in apposition: `the commander of the air force, Major General Zway`."""
+    for inner in word.subtree():
+        if inner.dep == "appos" and inner.i > word.i:
+            actor = cast.actor_of(inner)
+            if actor is not None and cast.actors[actor].kind == "person":
+                return actor
+    return None
 
 
 _INSTITUTIONS = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rashomon.align.findings.sides import Compared, finding, side
+from rashomon.align.findings.sides import Compared, finding, one_deed, side
 from rashomon.align.overlap import days_meet
 from rashomon.records import Finding, Moment
 
@@ -11,7 +11,7 @@ from rashomon.records import Finding, Moment
 def date_of(compared: Compared) -> Iterator[Finding]:
     """Compare when it was: a month holds its days; days apart cannot both be right."""
     left, right = (_dates(m) for m in (compared.left.moments, compared.right.moments))
-    if not left or not right:
+    if not left or not right or not one_deed(compared):
         return
     for one in left:
         for other in right:

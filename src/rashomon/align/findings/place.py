@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from rashomon.align.findings.sides import Compared, finding, side
+from rashomon.align.findings.sides import Compared, finding, one_deed, side
 from rashomon.records import Actor, Finding
 
 
 def place(compared: Compared) -> Iterator[Finding]:
     """Compare where it was: a country holds its towns; of two towns only one can be right."""
     left, right = (_places(compared, u.claim.where) for u in (compared.left, compared.right))
-    if not left or not right:
+    if not left or not right or not one_deed(compared):
         return
     shared = {a.id for a in left} & {a.id for a in right}
     if shared:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rashomon.align.candidates import Unit
+from rashomon.align.deeds import same_deed
 from rashomon.records import Actor, Aspect, Finding, Passage, Side, Verdict
 
 
@@ -35,3 +36,9 @@ def side(passage: Passage, value: str) -> Side:
 def finding(aspect: Aspect, verdict: Verdict, left: Side, right: Side, why: str) -> Finding:
     """Give a finding."""
     return Finding(aspect=aspect, left=left, right=right, verdict=verdict, why=why)
+
+
+def one_deed(compared: Compared) -> bool:
+    """Whether both claims tell one deed: only then do its day and its place compare."""
+    left, right = compared.left.claim.does, compared.right.claim.does
+    return same_deed(left, right) or left == right

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
-from rashomon.annotate.claims.gist import about, gist
+from rashomon.annotate.claims.gist import about, gist, missing
 from rashomon.annotate.claims.roles import where, who, whom
 from rashomon.annotate.cues import cues, is_cue, speaker_of
 from rashomon.annotate.lexicon import verb_of_noun
@@ -55,7 +55,7 @@ def _claim(
         according_to=voice, certainty="denied" if sure == "denied" else own, negated=negated(head),
         does=_does(head), who=doers, whom=whom(head, words, cast, doers), where=where(words, cast),
         moments=tuple(m.id for m in dated if _belongs(m.start, words)),
-        figures=tuple(f.id for f in counted if _belongs(f.start, words)),
+        figures=tuple(f.id for f in counted if _belongs(f.start, words) or _leads(f.start, head)),
         sentence=head.sentence.number, part=clause.part,
         gist=gist(head, words, cast), about=about(head, words, cast),
     )  # fmt: skip
@@ -65,6 +65,11 @@ def _belongs(offset: int, words: tuple[Word, ...]) -> bool:
     return words[0].start <= offset < words[-1].end and any(
         w.start <= offset < w.end or w.start == offset for w in words
     )
+
+
+def _leads(offset: int, head: Word) -> bool:
+    """Whether a figure stands before the noun that a participle describes: `27 people killed in a strike`."""
+    return head.dep == "acl" and any(w.start <= offset < w.end for w in missing(head))
 
 
 def _does(head: Word) -> str:

@@ -19,12 +19,12 @@ def gist(head: Word, words: Sequence[Word], cast: Cast) -> str:
     `New Delhi` and `it` become `India`; `announced by Hegseth`, said of a pact, `the pact announced by Hegseth`.
     """
     inside = {w.i for w in words}
-    lead = [w for w in _missing(head) if w.i not in inside and w.lower not in ("who", "which", "that")]
+    lead = [w for w in missing(head) if w.i not in inside and w.lower not in ("who", "which", "that")]
     return f"{_named(lead, cast)} {_named(words, cast)}".strip()
 
 
-def _missing(head: Word) -> list[Word]:
-    """The noun that a participle or relative clause describes, or the subject that an infinitive takes over."""
+def missing(head: Word) -> list[Word]:
+    """Give the noun that a participle or relative clause describes, or the subject that an infinitive takes over."""
     if head.dep in ("acl", "relcl") and head.head.tag in NOUNS:
         left, _ = noun_phrase(head.head)
         return [w for w in head.sentence.words if left.i <= w.i <= head.head.i]
@@ -60,6 +60,6 @@ def _form(name: str, word: Word) -> str:
 
 def about(head: Word, words: Sequence[Word], cast: Cast) -> tuple[str, ...]:
     """Give the lemmas of the words of content that name no actor, each once, in order."""
-    words = [*(w for w in _missing(head) if w.tag in NOUNS), *words]
+    words = [*(w for w in missing(head) if w.tag in NOUNS), *words]
     found = (w.lemma.lower() for w in words if w.pos in _CONTENT and w.i not in cast.at and w.text[0].isalpha())
     return tuple(dict.fromkeys(lemma for lemma in found if lemma not in _EMPTY and len(lemma) > 2))
