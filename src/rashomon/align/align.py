@@ -94,7 +94,7 @@ class _Context:
     def count(self, tellings: Sequence[Telling]) -> tuple[int, tuple[str, ...]]:
         """Count the known origins of some tellings, and give the countries of their press."""
         inside = {t.report for t in tellings}
-        known = len(independent(self.sources, tellings))
+        known = len(independent(self.sources, tellings, self.reports))
         countries = {self.reports[r].source.country for r in inside}
         return max(known, 1), tuple(sorted(c for c in countries if c))
 
@@ -105,10 +105,10 @@ class _Context:
         found = _with_parts(found, [self._compared(self.units[i], self.units[j]) for i, j in joined.parts])
         tellings = tuple(_telling(u) for u in members)
         number, countries = self.count(tellings)
-        best = min(members, key=lambda u: (u.claim.part, len(u.claim.text), u.claim.text))
+        best = min(members, key=lambda u: _plainness(u, members))
         return Point(
-            id="", gist=best.claim.text, status=status(found), tellings=tellings, origins=number, countries=countries,
-            findings=found, score=joined.score, why=joined.why,
+            id="", gist=_gist(best, members), status=status(found), tellings=tellings, origins=number,
+            countries=countries, findings=found, score=joined.score, why=joined.why,
         )  # fmt: skip
 
     def _spot(self, one: Unit) -> tuple[date, str, int]:
@@ -135,6 +135,26 @@ class _Context:
             tellings=tellings,
             origins=number, countries=countries, findings=(finding,), score=one.nearness, why=f"quotes of {name}",
         )  # fmt: skip
+
+
+def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, int, bool, int, str]:
+    """Rank the tellings of a point as its gist: the one that says least beyond what the others say too.
+
+    A gist is read as if everybody said it, so what is somebody's word, or unsure, comes last.
+    """
+    others = [u.things | frozenset(u.claim.where) for u in members if u is not one]
+    own = one.things | frozenset(one.claim.where)
+    alone = sum(not any(thing in other for other in others) for thing in own)
+    claim = one.claim
+    return claim.according_to is not None, claim.certainty != "asserted", alone, claim.part, len(claim.text), claim.text
+
+
+def _gist(best: Unit, members: Sequence[Unit]) -> str:
+    """The words of the plainest telling; where all have it from somebody, with who says it."""
+    voices = [u.claim.according_to.text for u in members if u.claim.according_to is not None]
+    if len(voices) < len(members):
+        return best.claim.text
+    return f"{best.claim.text}, according to {' and '.join(sorted(set(voices)))}"
 
 
 def _with_parts(found: tuple[Finding, ...], parts: Sequence[Compared]) -> tuple[Finding, ...]:

@@ -1,7 +1,7 @@
 """Where the words of reports first came from: copies and agency dispatches count once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from rashomon.records import Notes, Origin, Passage, Report, Telling
@@ -71,18 +71,24 @@ def _evidence(report: Report) -> list[Passage]:
     return [Passage(report=report.id, start=s.start, end=s.end, text=report.text[s.start : s.end]) for s in lines[:2]]
 
 
-def independent(sources: Sequence[Origin], tellings: Sequence[Telling]) -> list[Origin]:
+def independent(sources: Sequence[Origin], tellings: Sequence[Telling], reports: Mapping[str, Report]) -> list[Origin]:
     """Give the known origins of some tellings; those whose very words another has count once."""
-    kept: list[tuple[Origin, list[Telling]]] = []
+    kept: list[tuple[Origin, list[str]]] = []
     for origin in sources:
-        own = [t for t in tellings if t.report in origin.reports]
+        own = [_sentence(t, reports[t.report]) for t in tellings if t.report in origin.reports]
         if origin.kind != "unknown" and own and not any(_worded(t, k) for t in own for _, known in kept for k in known):
             kept.append((origin, own))
     return [origin for origin, _ in kept]
 
 
-def _worded(one: Telling, other: Telling) -> bool:
-    """Whether two tellings share a run of words that two writers do not hit on by chance."""
-    left, right = (re.findall(r"\w+", t.text.lower()) for t in (one, other))
+def _sentence(telling: Telling, report: Report) -> str:
+    """The whole sentence that a telling stands in."""
+    over = (s for s in report.sentences if s.start <= telling.start < s.end)
+    return next((report.text[s.start : s.end] for s in over), telling.text)
+
+
+def _worded(one: str, other: str) -> bool:
+    """Whether two sentences share a run of words that two writers do not hit on by chance."""
+    left, right = (re.findall(r"\w+", text.lower()) for text in (one, other))
     runs = {tuple(left[i : i + SHINGLE]) for i in range(len(left) - SHINGLE + 1)}
     return any(tuple(right[i : i + SHINGLE]) in runs for i in range(len(right) - SHINGLE + 1))

@@ -1,8 +1,11 @@
 """Whom a claim or quote is according to."""
 
 from rashomon.annotate.actors.cast import Cast
-from rashomon.annotate.syntax import Reading, Word, noun_phrase
+from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
 from rashomon.records import Voice
+
+BACK = 2
+"""Sentences back in which the noun behind `they said` stands."""
 
 
 def phrase_of(cast: Cast, word: Word) -> tuple[int, int]:
@@ -16,6 +19,7 @@ def phrase_of(cast: Cast, word: Word) -> tuple[int, int]:
 
 def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     """Give the voice that a word stands for; it is named where a known actor speaks by name or title."""
+    word = _antecedent(reading, cast, word)
     mention = cast.at.get(word.i)
     first, last = phrase_of(cast, word)
     text = reading.text[reading.words[first].start : reading.words[last].end].replace("\n", " ")
@@ -29,6 +33,18 @@ def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     return Voice(
         actor=inside[0].actor if inside and word.lower in _INSTITUTIONS else None, text=text, named=bool(institution)
     )
+
+
+def _antecedent(reading: Reading, cast: Cast, word: Word) -> Word:
+    """The noun that `they` or `it`, said of a speaker, stands for: the subject of a sentence just before."""
+    if word.lower not in ("they", "it") or word.i in cast.at:
+        return word
+    plural = word.lower == "they"
+    for sentence in reversed(reading.sentences[max(0, word.sentence.number - 1 - BACK) : word.sentence.number - 1]):
+        subject = sentence.root.child("nsubj", "nsubjpass")
+        if subject is not None and subject.tag in NOUNS and subject.tag.endswith("S") == plural:
+            return subject
+    return word
 
 
 def _apposed(word: Word, cast: Cast) -> str | None:

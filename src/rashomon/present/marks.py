@@ -46,7 +46,7 @@ class Marks:
         sentences = self._sentences[report]
         before = bisect_right(sentences, start, key=lambda sentence: sentence.start)
         held = before and start < sentences[before - 1].end
-        return Mark(self.letters[report], sentences[before - 1].number if held else None)
+        return Mark(self.letters[report], (sentences[before - 1].number or None) if held else None)
 
     def of(self, passage: Passage) -> Mark:
         """Give the mark of a passage."""
