@@ -13,6 +13,8 @@ NOUNS_OF_SAYING = frozenset(
     "telegram cable "
     "communique communiqué proclamation call demand threat description insistence denial response reply".split()
 )
+CLAUSAL = frozenset("hold find determine see read continue".split())
+"""Verbs that hand on a statement only as a clause: the accounts held two million, the court held that he lied."""
 SHARED_VERBS = frozenset(
     "hold find determine publish see view "
     "consider regard order rule call read continue point term charge cable wire post agree signal "
@@ -53,10 +55,10 @@ def _passive(verb: Word) -> bool:
 
 def _agent(verb: Word) -> Word | None:
     """`was quoted as saying`, `was called a liar by the minister`."""
+    if verb.lemma in ("quote", "cite", "report"):
+        return verb.child("nsubjpass")
     by = verb.child("agent")
-    if by is not None and by.children:
-        return by.children[0]
-    return verb.child("nsubjpass") if verb.lemma in ("quote", "cite") else None
+    return by.children[0] if by is not None and by.children else None
 
 
 def _antecedent(subject: Word, verb: Word) -> Word:

@@ -40,6 +40,9 @@ def _antecedent(reading: Reading, cast: Cast, word: Word) -> Word:
     if word.lower not in ("they", "it") or word.i in cast.at:
         return word
     plural = word.lower == "they"
+    here = word.sentence.root.child("nsubj", "nsubjpass")
+    if here is not None and here.i < word.i and here.tag in NOUNS and here.tag.endswith("S") == plural:
+        return here
     for sentence in reversed(reading.sentences[max(0, word.sentence.number - 1 - BACK) : word.sentence.number - 1]):
         subject = sentence.root.child("nsubj", "nsubjpass")
         if subject is not None and subject.tag in NOUNS and subject.tag.endswith("S") == plural:
@@ -49,8 +52,10 @@ def _antecedent(reading: Reading, cast: Cast, word: Word) -> Word:
 
 def _apposed(word: Word, cast: Cast) -> str | None:
     """The person in apposition: `the commander of the air force, Major General Zway`."""
+    left, right = noun_phrase(word)
     for inner in word.subtree():
-        if inner.dep == "appos" and inner.i > word.i:
+        named = inner.dep == "compound" and left.i <= inner.i <= right.i
+        if (inner.dep == "appos" and inner.i > word.i) or named:
             actor = cast.actor_of(inner)
             if actor is not None and cast.actors[actor].kind == "person":
                 return actor

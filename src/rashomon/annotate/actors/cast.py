@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rashomon.annotate.actors.names import Named, known_names
-from rashomon.annotate.actors.offices import is_office, office_of
+from rashomon.annotate.actors.offices import Office, is_office, office_of
 from rashomon.annotate.actors.people import Person, Seen, people
 from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
-from rashomon.facts import countries, institutions, leaders
+from rashomon.facts import countries, country_of, institutions, leaders
 from rashomon.records import Actor
 
 _AT = frozenset("in at near from outside inside around across toward towards through via into within over".split())
@@ -93,7 +93,8 @@ def _add_people(found: Cast, persons: list[Person], seen: list[Seen], day: date 
         if person.gender:
             (found.females if person.gender == "f" else found.males).add(ids[id(person)])
     for one in seen:
-        found.add(Mention(ids[id(one.person)], *one.phrase, head=_head(one.words).i))
+        phrase = tuple(w for w in one.words[0].sentence.words if one.phrase[0] <= w.i <= one.phrase[1])
+        found.add(Mention(ids[id(one.person)], *one.phrase, head=_head(phrase).i))
 
 
 def _head(words: tuple[Word, ...]) -> Word:
@@ -170,12 +171,20 @@ def _add_offices(found: Cast, reading: Reading, day: date | None) -> None:
             continue
         left, _ = noun_phrase(word)
         phrase = [w for w in word.sentence.words if left.i <= w.i <= word.i]
-        office = office_of(phrase)
+        office = _with_country(office_of(phrase), word)
         holder = _holder(found, office.title, office.country, day) if office and office.country else None
         if holder:
             found.add(Mention(holder, left.i, word.i, word.i))
             for w in phrase:
                 found.at[w.i] = found.mentions[-1]
+
+
+def _with_country(office: Office | None, word: Word) -> Office | None:
+    """Take the country of an office from behind it: `the president of Uzbekistan`."""
+    if office is None or office.country is not None:
+        return office
+    behind = [w for c in word.children if c.lower == "of" for w in c.subtree() if w.text in country_of()]
+    return Office(office.title, country_of()[behind[0].text][0]) if behind else office
 
 
 def _holder(found: Cast, title: str, country: str | None, day: date | None) -> str | None:

@@ -28,8 +28,14 @@ HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. gen gen. lt lt. col col. maj maj. capt "
     "capt. sgt sgt. sen sen. rep rep. gov gov. adm adm. rev rev. hon hon. sheikh shri smt".split()
 )
-FEMALE = frozenset("mrs mrs. ms ms. miss lady dame madam queen princess spokeswoman chairwoman congresswoman".split())
-MALE = frozenset("mr mr. sir lord king prince spokesman chairman congressman emir sultan pope".split())
+FEMALE = frozenset(
+    "wife sister mother daughter aunt mrs mrs. ms ms. miss lady dame madam queen princess spokeswoman "
+    "chairwoman congresswoman".split()
+)
+MALE = frozenset(
+    "husband brother son father uncle mr mr. sir lord king prince spokesman chairman congressman emir sultan "
+    "pope".split()
+)
 
 
 def is_office(word: Word) -> bool:

@@ -13,7 +13,8 @@ _NOT_PEOPLE = frozenset(
     "center news times post daily press foundation front movement city province region street river sea ocean island "
     "islands gulf bay summit conference agreement treaty act war day week month corps brigade division regiment "
     "battalion airport station hospital school office service services board authority federation league club network "
-    "ministers meeting east west north south pacific atlantic twitter facebook telegram".split()
+    "command staff secretariat directorate cabinet ministers meeting east west north south pacific atlantic "
+    "twitter facebook telegram".split()
 )
 
 
@@ -101,13 +102,37 @@ def _is_person(name: list[Word], run: list[Word]) -> bool:
         return False
     if any(w.text.isupper() and len(w.text) > 3 for w in name):
         return False
-    titled = len(name) < len(run) and not run[0].lower.startswith("the")
+    if len(name) == 1 and len(run) > 1 and _before(run[0]) == "the":
+        return False
+    titled = (len(name) < len(run) and not run[0].lower.startswith("the")) or _introduced(run[0])
     labels = {w.ent for w in name}
     if "PERSON" in labels:
         return titled or len(name) > 1 or _speaks(name[-1])
     if titled and labels & {"", "ORG", "GPE", "NORP", "FAC"}:
         return True
     return len(name) in (2, 3) and labels == {"ORG"} and _speaks(name[-1]) and not any(w.lower == "the" for w in run)
+
+
+def _before(first: Word) -> str:
+    place = first.i - first.sentence.words[0].i
+    return first.sentence.words[place - 1].lower if place > 0 else ""
+
+
+def _introduced(first: Word) -> bool:
+    """Whether the word before a name says what its bearer is: `his sister Audur`, `nurse Doreen Platt`."""
+    sentence = first.sentence
+    place = first.i - sentence.words[0].i
+    before = sentence.words[place - 1] if place > 0 else None
+    return before is not None and before.tag in ("NN", "NNP") and (is_office(before) or before.lower in _KIN)
+
+
+_KIN = frozenset(
+    "sister brother wife husband son daughter father mother uncle aunt cousin widow friend nurse teacher "
+    "farmer student "
+    "shopkeeper survivor villager fisherman driver worker trader colleague neighbour neighbor veteran rival "
+    "predecessor "
+    "successor author writer journalist singer actor player coach scientist ally".split()
+)
 
 
 def _speaks(word: Word) -> bool:
@@ -167,6 +192,8 @@ def _titled(person: Person, words: list[Word]) -> tuple[int, int]:
     office = office_of(before)
     for word in before:
         _gender(person, word.lower)
+    if before == [] and words[0].i > first and _introduced(words[0]):
+        _gender(person, sentence.words[words[0].i - first - 1].lower)
     beside = _apposition(words)
     if beside:
         office = office or office_of(beside)

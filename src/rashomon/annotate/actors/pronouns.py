@@ -47,6 +47,8 @@ def link_pronouns(reading: Reading, cast: Cast) -> None:
 
 
 def _last(word: Word, mention: Mention) -> _Last:
+    while word.dep == "appos" and word.head is not word:
+        word = word.head
     subject = word.dep in ("nsubj", "nsubjpass")
     return _Last(mention, word.sentence.number, subject, subject and is_cue(word.head))
 
@@ -78,7 +80,9 @@ def _person(word: Word, near: list[_Last], cast: Cast) -> str | None:
     if not fits:
         return None
     best = max(fits, key=lambda one: _salience(one, word, says=says))
-    theirs.add(best.mention.actor)
+    if says or not any(w.text in '“”"«»' for w in word.sentence.words):
+        # In a quote it is the speaker who says `he`, of anybody: that tells nothing of the one named last.
+        theirs.add(best.mention.actor)
     return best.mention.actor
 
 
@@ -88,6 +92,9 @@ def _salience(one: _Last, word: Word, *, says: bool) -> float:
 
 
 def _definite(word: Word) -> bool:
+    """Whether `the minister` says no more of whom it means: `the minister of Chad` does."""
+    if any(c.lower == "of" for c in word.children):
+        return False
     return any(c.lower == "the" for c in word.children if c.dep == "det")
 
 
@@ -98,7 +105,12 @@ def _officer(word: Word, near: list[_Last], cast: Cast) -> str | None:
         for one in near
         if word.lower.rsplit("-")[-1] in (cast.actors[one.mention.actor].office or "").lower().split()
     }
-    return fits.pop() if len(fits) == 1 else None
+    if len(fits) == 1:
+        return fits.pop()
+    anyone = {one.mention.actor for one in near if cast.actors[one.mention.actor].kind == "person"}
+    if any(cast.actors[a].office for a in anyone):
+        return None
+    return anyone.pop() if not fits and len(anyone) == 1 and word.dep in ("nsubj", "nsubjpass") else None
 
 
 def _thing(word: Word, near: list[_Last], cast: Cast) -> str | None:

@@ -121,16 +121,19 @@ def _is_quote(reading: Reading, candidate: _Candidate, who: Attribution | None) 
     lead = reading.text[max(0, candidate.marked.start - 30) : candidate.marked.start - 1].lower().split()
     if len(candidate.inside) <= 8 and lead and lead[-1].strip("“‘\"',") in _TITLES and _title_case(candidate.inside):
         return False
-    if (lead and lead[-1] == "so-called") or _arm_s_length(who):
+    if (lead and lead[-1] == "so-called") or _is_name(candidate):
         return False
     if who is not None:
         return True
     return len(candidate.inside) > SCARE_WORDS and _clause(candidate.inside) and first.text[0].isupper()
 
 
-def _arm_s_length(who: Attribution | None) -> bool:
-    """`what it calls the “outrage”`: the report holds the word away, and quotes nobody."""
-    return who is not None and any(c.lower == "what" and c.dep in ("dobj", "pobj", "dep") for c in who.cue.children)
+def _is_name(candidate: _Candidate) -> bool:
+    """`the “Dostuk” checkpoint`: capitals in marks that merely name the noun behind them."""
+    own = {w.i for w in candidate.inside}
+    last = candidate.inside[-1]
+    names = last.dep in ("compound", "nmod", "amod") and last.head.i not in own and last.head.i > last.i
+    return names and len(own) <= 3 and _title_case(candidate.inside)
 
 
 def _title_case(words: list[Word]) -> bool:

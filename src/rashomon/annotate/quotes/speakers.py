@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rashomon.annotate.cues import NOUNS_OF_SAYING, SHARED_VERBS, is_cue, owner_of, speaker_of
+from rashomon.annotate.cues import CLAUSAL, NOUNS_OF_SAYING, SHARED_VERBS, is_cue, owner_of, speaker_of
 from rashomon.annotate.syntax import Sentence, Word
 
 
@@ -57,7 +57,7 @@ def _above(inside: list[Word], outside: list[Word], free: set[int], sentence: Se
                 return found
             if (
                 word.tag.startswith("VB")
-                and word.dep in ("ROOT", "relcl", "ccomp")
+                and word.dep in ("ROOT", "relcl")
                 and word.child("nsubj") is not None
                 and not is_cue(word)
             ):
@@ -81,6 +81,8 @@ def _by(word: Word, inside: list[Word]) -> Attribution | None:
 def _takes(verb: Word, inside: list[Word]) -> bool:
     """Whether the quote is what the verb says, not merely something near it."""
     own = {w.i for w in inside}
+    if verb.lemma in CLAUSAL:
+        return any(c.dep == "ccomp" and any(d.i in own for d in c.subtree()) for c in verb.children)
     return any(
         c.i in own
         or (
@@ -126,7 +128,10 @@ def _beside(inside: list[Word], outside: list[Word], free: set[int], sentence: S
 def _neighbour(verb: Word, outside: list[Word]) -> Word | None:
     """The noun beside a verb of saying that the parser gave no subject."""
     near = [w for w in outside if 0 < abs(w.i - verb.i) <= 4 and (w.tag.startswith("NN") or w.tag == "PRP")]
-    return min(near, key=lambda w: (abs(w.i - verb.i), w.i)) if near else None
+    found = min(near, key=lambda w: (abs(w.i - verb.i), w.i)) if near else None
+    while found is not None and found.dep == "compound":
+        found = found.head
+    return found
 
 
 def _named_before_colon(first: int, outside: list[Word], sentence: Sentence) -> Attribution | None:
