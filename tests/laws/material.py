@@ -4,6 +4,8 @@ import itertools
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from rashomon.desk import Comparison, compare
 from rashomon.records import Received
 from rashomon.sources import read
@@ -28,7 +30,9 @@ def _files(folder: Path) -> list[Path]:
 
 STORIES = {folder.name: _files(folder) for folder in _folders()}
 """The files of each story by its name."""
-LONGEST = max(STORIES, key=lambda name: len(STORIES[name]))
+SOME = [pytest.param(name, marks=() if number < 2 else pytest.mark.slow) for number, name in enumerate(STORIES)]
+"""The stories for tests that compare each of them anew: the first two, and the others where there is time."""
+SAMPLE = next(iter(STORIES))
 
 
 @cache
