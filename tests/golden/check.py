@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import rashomon
-from rashomon.records import Comparison, Passage, Point, Voice
+from rashomon.records import Comparison, Passage, Point, Speaker, Voice
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.toml"
@@ -130,10 +130,14 @@ def _layout(told: Story, result: Score) -> None:
         }  # fmt: skip
         for key, value in has.items():
             if key in want:
-                result.count("layout", f"{stem}: {key} {want[key]!r}, not {value!r}", found=_plain(value) == _plain(want[key]))
+                result.count(
+                    "layout", f"{stem}: {key} {want[key]!r}, not {value!r}", found=_plain(value) == _plain(want[key])
+                )
         for kind, key in (("boilerplate", "boilerplate"), ("heading", "headings")):
             for words in want.get(key, []):
-                lines = [s for s in report.sentences if any(shares((s.start, s.end), x) for x in told.spans(stem, words))]
+                lines = [
+                    s for s in report.sentences if any(shares((s.start, s.end), x) for x in told.spans(stem, words))
+                ]
                 right = any(s.kind == kind for s in lines)
                 result.count("layout", f"{stem}: {kind} {words!r}, not {[s.kind for s in lines]}", found=right)
 
@@ -158,12 +162,26 @@ def _quotes(told: Story, result: Score) -> None:
         quote = same[0]
         known.add(quote.id)
         said = quote.speaker
-        right = said is not None and _is(told, want["speaker"], said.actor, said.text) and said.named == want["named"]
+        right = (
+            said is not None
+            and _is(told, want["speaker"], said.actor, said.text)
+            and said.named == want.get("named", said.named)
+        )
         heard = "nobody" if said is None else f"{said.text} = {_name(told, said.actor)}, named {said.named}"
-        result.count("speakers", f"{want['report']}: “{quote.text[:50]}” by {want['speaker']}, not {heard}", found=right)
-        if said is not None and not _is(told, want["speaker"], said.actor, said.text):
-            result.faults["wrong speaker"].append(f"{want['report']}: “{quote.text[:60]}” by {want['speaker']}, not {heard}")
+        result.count(
+            "speakers", f"{want['report']}: “{quote.text[:50]}” by {want['speaker']}, not {heard}", found=right
+        )
+        if said is not None and not _is(told, want["speaker"], said.actor, said.text) and not _left_open(want, said):
+            result.faults["wrong speaker"].append(
+                f"{want['report']}: “{quote.text[:60]}” by {want['speaker']}, not {heard}"
+            )
     _extra(told, result, known)
+
+
+def _left_open(want: Expected, said: Speaker) -> bool:
+    """Whether the right words were found and only not linked to whom they mean: a miss, yet nothing false."""
+    pronouns = {"he", "she", "they", "it", "who"}
+    return said.actor is None and (said.text.lower() in pronouns or _plain(said.text) == _plain(want.get("as")))
 
 
 def _extra(told: Story, result: Score, known: set[str]) -> None:
@@ -183,30 +201,37 @@ def _name(told: Story, actor: str | None) -> str | None:
 def _is(told: Story, wanted: str, actor: str | None, words: str) -> bool:
     """Whether an actor, or the words that name him, are the one wanted: by code, by name or by the name's last word."""
     whole = next((a for a in told.made.actors if a.id == actor), None)
-    if whole is not None and (wanted == whole.country or wanted == whole.id) and whole.kind in ("state", "organisation", "unknown"):
+    if whole is not None and wanted in (whole.country, whole.id) and whole.kind in ("state", "organisation", "unknown"):
         return True
     called = [words, *((whole.name, *whole.aliases) if whole is not None and whole.name else ())]
     last = re.split(r"\s+", wanted.lower())[-1]
-    return any(wanted.lower() in c.lower() or re.search(rf"\b{re.escape(last)}\b", c.lower()) for c in called)
+    within = re.sub(r"^(the|its|their|his|her) ", "", words.lower()) if actor is None else ""
+    return bool(within and re.search(rf"\b{re.escape(within)}\b", wanted.lower())) or any(
+        wanted.lower() in c.lower() or re.search(rf"\b{re.escape(last)}\b", c.lower()) for c in called
+    )
 
 
 def _moments(told: Story, result: Score) -> None:
     for want in told.expected.get("moment", []):
         on = told.on(told.made.moments, want["report"], want["text"])
         ends = [(str(m.earliest), str(m.latest)) for m in on]
-        right = any(all(key not in want or str(getattr(m, key)) == want[key] for key in ("earliest", "latest")) for m in on)
+        right = any(
+            all(key not in want or str(getattr(m, key)) == want[key] for key in ("earliest", "latest")) for m in on
+        )
         aim = f"{want.get('earliest', '')}..{want.get('latest', '')}"
         result.count("moments", f"{want['report']}: {want['text']} {aim}, not {ends}", found=right)
 
 
-_VAGUE = re.compile(r"^(about|some|around|nearly|roughly|almost)\b", re.I)
+_VAGUE = re.compile(r"^(about|some|around|nearly|roughly|almost)\b", re.IGNORECASE)
 
 
 def _figures(told: Story, result: Score) -> None:
     for want in told.expected.get("figure", []):
         on = told.on(told.made.figures, want["report"], want["text"])
         has = [(f.text, f.low, f.high, f.unit, f.counts) for f in on]
-        right = any(_bounded(want, f.low, f.high) and want.get("unit") in (None, f.unit) and _counts(want, f) for f in on)
+        right = any(
+            _bounded(want, f.low, f.high) and want.get("unit") in (None, f.unit) and _counts(want, f) for f in on
+        )
         aim = (want.get("low"), want.get("high"), want.get("unit"), want.get("counts"))
         result.count("figures", f"{want['report']}: {want['text']} {aim}, not {has}", found=right)
 
@@ -243,11 +268,23 @@ def _claims(told: Story, result: Score) -> None:
             result.count("voices", f"{what} (no claim)", found=False)
             result.count("certainty", f"{what} (no claim)", found=False)
             continue
-        best = max(on, key=lambda c: (_voiced(told, want, c.according_to), c.certainty == want["certainty"], c.negated == want["negated"]))
+        best = max(on, key=lambda c: (_voiced(told, want, c.according_to), _sure(want, c.certainty, negated=c.negated)))
         voice = best.according_to.text if best.according_to else "own"
-        result.count("voices", f"{what}: {want['according_to']}, not {voice}", found=_voiced(told, want, best.according_to))
-        sure = (best.certainty, best.negated) == (want["certainty"], want["negated"])
-        result.count("certainty", f"{what}: {want['certainty']}, negated {want['negated']}, not {best.certainty}, {best.negated}", found=sure)
+        result.count(
+            "voices", f"{what}: {want['according_to']}, not {voice}", found=_voiced(told, want, best.according_to)
+        )
+        sure = _sure(want, best.certainty, negated=best.negated)
+        result.count(
+            "certainty",
+            f"{what}: {want['certainty']}, negated {want['negated']}, not {best.certainty}, {best.negated}",
+            found=sure,
+        )
+
+
+def _sure(want: Expected, certainty: str, *, negated: bool) -> bool:
+    """Whether a claim is as certain as it should be; what is denied need not be negated as well."""
+    wanted = want["certainty"] if isinstance(want["certainty"], list) else [want["certainty"]]
+    return certainty in wanted and (negated == want["negated"] or certainty == "denied")
 
 
 def _voiced(told: Story, want: Expected, voice: Voice | None) -> bool:
@@ -264,7 +301,9 @@ def _events(told: Story, result: Score) -> None:
         if not result.count("events", f"{what}, not {[(e.type, e.status) for e in on]}", found=bool(same)):
             result.count("parties", f"{what} (no event)", found=False)
             continue
-        right = any(_acting(told, want["actors"], e.actors) and _acting(told, want["recipients"], e.recipients) for e in same)
+        right = any(
+            _acting(told, want["actors"], e.actors) and _acting(told, want["recipients"], e.recipients) for e in same
+        )
         has = [([_name(told, a) for a in e.actors], [_name(told, a) for a in e.recipients]) for e in same]
         result.count("parties", f"{what}: {want['actors']} to {want['recipients']}, not {has}", found=right)
 
@@ -302,7 +341,11 @@ def _points(told: Story, result: Score) -> None:
         result.count("points", want["why"], found=found)
         for n, telling in enumerate(want["tellings"]):
             result.count("tellings", f"{telling['report']}: {telling['contains'][:70]}", found=found and n in best)
-        result.count("status", f"{want['why']} {statuses}, not {point.status if found and point else None}", found=bool(found and point and point.status in statuses))
+        result.count(
+            "status",
+            f"{want['why']} {statuses}, not {point.status if found and point else None}",
+            found=bool(found and point and point.status in statuses),
+        )
         _findings(want, point if found else None, result)
     _never(told, joined, result)
     _unlisted(told, joined, result)
@@ -315,14 +358,18 @@ def _findings(want: Expected, point: Point | None, result: Score) -> None:
         result.count("findings", f"{want['why']} {finding['aspect']} {finding['verdict']}, not {has}", found=right)
     if "origins" in want:
         has_origins = point.origins if point else None
-        result.count("origins", f"{want['why']} {want['origins']}, not {has_origins}", found=has_origins == want["origins"])
+        result.count(
+            "origins", f"{want['why']} {want['origins']}, not {has_origins}", found=has_origins == want["origins"]
+        )
 
 
 def _never(told: Story, joined: list[Point], result: Score) -> None:
     for want in told.expected.get("never", []):
         for point in joined:
             if len(covered(told, point, want["tellings"])) == len(want["tellings"]):
-                result.faults["nonsense"].append(" | ".join(t["contains"] for t in want["tellings"]) + f": {want['why']}")
+                result.faults["nonsense"].append(
+                    " | ".join(t["contains"] for t in want["tellings"]) + f": {want['why']}"
+                )
 
 
 def _unlisted(told: Story, joined: list[Point], result: Score) -> None:
@@ -335,9 +382,16 @@ def _unlisted(told: Story, joined: list[Point], result: Score) -> None:
             if a.report == b.report:
                 continue
             result.joined += 1
-            if pair in copies or any(_holds(told, a, t) and _holds(told, b, t) for t in listed):
+            if (
+                pair in copies
+                or _plain(a.text) == _plain(b.text)
+                or any(_holds(told, a, t) and _holds(told, b, t) for t in listed)
+            ):
                 continue
-            result.unlisted.append(f"[{point.status} {point.score:.2f}] {told.stem(a.report)}: {a.text[:110]} || {told.stem(b.report)}: {b.text[:110]}")
+            result.unlisted.append(
+                f"[{point.status} {point.score:.2f}] {told.stem(a.report)}: {a.text[:110]}"
+                f" || {told.stem(b.report)}: {b.text[:110]}"
+            )
 
 
 def _holds(told: Story, passage: Passage, tellings: list[Expected]) -> bool:
@@ -356,11 +410,15 @@ def _only(told: Story, result: Score) -> None:
 
 def _origins(told: Story, result: Score) -> None:
     made = told.made.origins
-    result.count("origins", f"{told.expected['origins']} origins, not {len(made)}", found=len(made) == told.expected["origins"])
+    result.count(
+        "origins", f"{told.expected['origins']} origins, not {len(made)}", found=len(made) == told.expected["origins"]
+    )
     for pair in told.expected.get("copies", []):
         together = any({told.ids[stem] for stem in pair} <= set(o.reports) for o in made)
         result.count("origins", f"{pair} are one origin", found=together)
-    result.count("origins", f"common {told.expected['common']}", found=told.made.story.common == told.expected["common"])
+    result.count(
+        "origins", f"common {told.expected['common']}", found=told.made.story.common == told.expected["common"]
+    )
 
 
 def _remarks(told: Story, result: Score) -> None:
@@ -393,14 +451,25 @@ def passages(made: Comparison) -> Iterator[Passage]:
 def table(scores: list[Score]) -> str:
     """The scores as a table, the sums in the last line."""
     heads = ["story", *SHARES, *FAULTS, "unlisted"]
-    rows = [[s.story, *(f"{s.found[m]}/{s.wanted[m]}" for m in SHARES), *(str(len(s.faults[f])) for f in FAULTS), f"{len(s.unlisted)}/{s.joined}"] for s in scores]
+    rows = [
+        [
+            s.story,
+            *(f"{s.found[m]}/{s.wanted[m]}" for m in SHARES),
+            *(str(len(s.faults[f])) for f in FAULTS),
+            f"{len(s.unlisted)}/{s.joined}",
+        ]
+        for s in scores
+    ]
     rows.append([
         "all", *(f"{sum(s.found[m] for s in scores)}/{sum(s.wanted[m] for s in scores)}" for m in SHARES),
         *(str(sum(len(s.faults[f]) for s in scores)) for f in FAULTS),
         f"{sum(len(s.unlisted) for s in scores)}/{sum(s.joined for s in scores)}",
     ])  # fmt: skip
     columns = list(zip(heads, *rows, strict=True))
-    return "\n".join("  ".join([column[0].ljust(16), *(cell.rjust(max(8, len(column[i + 1]))) for i, cell in enumerate(column[1:]))]) for column in _short(columns))
+    return "\n".join(
+        "  ".join([column[0].ljust(16), *(cell.rjust(max(8, len(column[i + 1]))) for i, cell in enumerate(column[1:]))])
+        for column in _short(columns)
+    )
 
 
 def _short(columns: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -412,7 +481,9 @@ def _short(columns: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def details(result: Score) -> str:
     """Each miss, fault and unlisted pair of a story."""
     faults = [f"{kind.upper()}: {what}" for kind, whats in result.faults.items() for what in whats]
-    return "\n".join([f"\n== {result.story}", *faults, *result.misses, *(f"unlisted {pair}" for pair in result.unlisted)])
+    return "\n".join(
+        [f"\n== {result.story}", *faults, *result.misses, *(f"unlisted {pair}" for pair in result.unlisted)]
+    )
 
 
 def floors() -> dict[str, dict[str, int]]:
@@ -423,7 +494,7 @@ def floors() -> dict[str, dict[str, int]]:
 def raised(scores: list[Score], now: dict[str, dict[str, int]]) -> str:
     """The table of floors, lifted to what is measured; a floor is never lowered, a ceiling never raised."""
     width = max(len(s.story) for s in scores) + 3
-    better: dict[str, Callable[[int, int], int]] = {m: max for m in SHARES} | {f: min for f in FAULTS}
+    better: dict[str, Callable[[int, int], int]] = dict.fromkeys(SHARES, max) | dict.fromkeys(FAULTS, min)
     lines = [
         "# What was found of each golden story: floors for what is expected, ceilings for the faults.",
         "# `python -m tests.golden.check --raise` lifts the floors and lowers the ceilings; none goes back.",
