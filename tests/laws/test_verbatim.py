@@ -8,7 +8,6 @@ import pytest
 
 from laws.material import STORIES, captures, compared
 from rashomon.annotate import annotate
-from rashomon.records import Received
 
 
 def misquoted(record: dict[str, Any]) -> list[str]:
