@@ -33,7 +33,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 def plain(text: str) -> str:
     """A name without entity references, notes in parentheses, or a leading article."""
     bare = re.sub(r"\(.*?\)|;.*$| note .*$", "", html.unescape(text)).strip()
-    return re.sub(r"^the ", "", bare, flags=re.I).strip()
+    return re.sub(r"^the ", "", bare, flags=re.IGNORECASE).strip()
 
 
 def demonyms(text: str) -> set[str]:

@@ -104,7 +104,6 @@ def certainty(row: Row) -> str:
     if not on:
         return "no claim"
     best = min(on, key=lambda c: (not _heads(c, row["word"]), len(c.text)))
-    sure: Certainty = best.certainty
     right = best.certainty in row["certainty"].split() and (
         best.certainty == "denied" or best.negated == (row["negated"] == "yes")
     )

@@ -1,6 +1,6 @@
 """Laying the notes of several reports side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -13,7 +13,7 @@ from rashomon.align.said import SameRemark, heard, same_remarks
 from rashomon.align.singles import singles
 from rashomon.align.story import story
 from rashomon.align.timeline import timeline
-from rashomon.records import Actor, Comparison, Finding, Notes, Origin, Point, PointStatus, Report, Side, Telling
+from rashomon.records import Actor, Comparison, Finding, Notes, Origin, Point, PointStatus, Quote, Report, Side, Telling
 
 _SUBSTANCE = frozenset({"figure", "date", "place", "actor", "role", "action", "polarity", "certainty", "wording"})
 """A difference in one of these makes a point differ; on whose word it stands is told beside it."""
@@ -27,7 +27,7 @@ def align(notes: Sequence[Notes]) -> Comparison:
     named, actors = linked(ordered)
     reports = tuple(n.reports[0] for n in named)
     sources = origins(named)
-    units = _units(named)
+    units = _units(named, {a.id: a.country for a in actors if a.country and a.kind != "place"})
     joined = points(units)
     context = _Context(reports, sources, {a.id: a for a in actors}, units)
     shared = [context.point(one) for one in joined] + [context.remark(one) for one in _distinct(same_remarks(named))]
@@ -42,10 +42,10 @@ def align(notes: Sequence[Notes]) -> Comparison:
     )  # fmt: skip
 
 
-def _units(notes: Sequence[Notes]) -> list[Unit]:
+def _units(notes: Sequence[Notes], countries: Mapping[str, str]) -> list[Unit]:
     figures = {f.id: f for n in notes for f in n.figures}
     moments = {m.id: m for n in notes for m in n.moments}
-    return [unit(claim, figures, moments, n.reports[0].published) for n in notes for claim in n.claims]
+    return [unit(claim, figures, moments, countries, n.reports[0].published) for n in notes for claim in n.claims]
 
 
 def _distinct(remarks: Sequence[SameRemark]) -> list[SameRemark]:
@@ -119,11 +119,33 @@ class _Context:
         days = (self.reports[u.claim.report].published for u in (left, right))
         return Compared(left, right, self.actors, *days)
 
+    def _speaker(self, quote: Quote) -> str:
+        """Who is quoted: the actor's name, else the report's words for him."""
+        if quote.speaker is None:
+            return "nobody named"
+        return self.actors[quote.speaker.actor].name if quote.speaker.actor else quote.speaker.text
+
+    def _spoken(self, one: SameRemark) -> Iterator[Finding]:
+        """Say where one remark is given to different speakers."""
+        left, right = self._speaker(one.left), self._speaker(one.right)
+        if left != right:
+            sides = [
+                Side(report=q.report, start=q.start, end=q.end, text=q.text, value=v)
+                for q, v in ((one.left, left), (one.right, right))
+            ]
+            yield Finding(
+                aspect="attribution",
+                left=sides[0],
+                right=sides[1],
+                verdict="different",
+                why="the same words are given to different speakers",
+            )
+
     def remark(self, one: SameRemark) -> Point:
         """Make a point of what one person is quoted with in two reports."""
         quotes = (one.left, one.right)
         tellings = tuple(Telling(report=q.report, start=q.start, end=q.end, text=q.text, claim=q.id) for q in quotes)
-        name = self.actors[one.left.speaker.actor or ""].name if one.left.speaker else ""
+        name = self._speaker(one.left)
         sides = [Side(report=q.report, start=q.start, end=q.end, text=q.text, value=q.text) for q in quotes]
         why = "the same words are quoted" if one.verbatim else "different words are quoted; both may have been said"
         finding = Finding(
@@ -133,7 +155,7 @@ class _Context:
         return Point(
             id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)),
             tellings=tellings,
-            origins=number, countries=countries, findings=(finding,), score=one.nearness, why=f"quotes of {name}",
+            origins=number, countries=countries, findings=(finding, *self._spoken(one)), score=one.nearness, why=f"quotes of {name}",
         )  # fmt: skip
 
 

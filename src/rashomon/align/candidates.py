@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -11,11 +11,11 @@ from rashomon.align.counting import counted
 from rashomon.align.deeds import deeds, thing
 from rashomon.records import Claim, Figure, Moment
 
-COMMON = 0.25
+COMMON = 0.35
 """A key that more of the claims share than this tells nothing about which belong together."""
 TOLD = 2
 """Things and actors that a claim must name to be found again: `the agreement comes` tells nothing."""
-KEPT = 6
+KEPT = 8
 """Candidates kept for each claim in each other report, those that share most."""
 
 
@@ -32,17 +32,35 @@ class Unit:
     day: date = date.max
 
 
-def unit(claim: Claim, figures: dict[str, Figure], moments: dict[str, Moment], day: date | None = None) -> Unit:
-    """Prepare a claim for comparison; `day` is the day of its report."""
+def unit(
+    claim: Claim,
+    figures: Mapping[str, Figure],
+    moments: Mapping[str, Moment],
+    countries: Mapping[str, str],
+    day: date | None = None,
+) -> Unit:
+    """Prepare a claim for comparison; `day` is the day of its report.
+
+    Who acts for a country, by the countries of the actors, stands for it as well: a president for his state.
+    """
     numbers = tuple(figures[f] for f in claim.figures)
     times = tuple(moments[m] for m in claim.moments)
-    actors = frozenset((*claim.who, *claim.whom))
+    named = (*claim.who, *claim.whom)
+    actors = frozenset((*named, *(countries[a] for a in named if a in countries)))
     things = frozenset(thing(lemma) for lemma in claim.about)
     keys = {f"who:{a}" for a in (*actors, *claim.where)} | {f"what:{t}" for t in things}
     keys |= {f"does:{d}" for d in deeds(claim.does)} | {f"count:{_number(f)}" for f in numbers}
     keys |= {f"fate:{counted(f.counts)[1]}" for f in numbers if f.counts and counted(f.counts)[1]}
     keys |= {f"when:{m.earliest}" for m in times if m.earliest}
+    keys |= {f"size:{f.unit}:{step}" for f in numbers for step in _sizes(f)}
     return Unit(claim, numbers, times, actors, things, frozenset(keys), day or date.max)
+
+
+def _sizes(figure: Figure) -> tuple[int, ...]:
+    """The steps of a quarter around a number of ten or more: numbers nearly the same share one."""
+    size = figure.high or figure.low or 0.0
+    step = round(math.log(size) / math.log(1.25)) if size >= 10 else None
+    return () if step is None else (step, step + 1)
 
 
 def _number(figure: Figure) -> str:

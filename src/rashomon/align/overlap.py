@@ -8,6 +8,12 @@ from rashomon.records import Figure, Moment
 
 MONTHS_APART = 60
 """Days between the dates of two claims from which on they are of two events."""
+SIZES_APART = 4.0
+"""How many times one toll may be the other: a rising one seldom grows more from day to day."""
+LARGE = 30.0
+"""Numbers from which on two writers do not give nearly the same one for different things by chance."""
+NEARLY = 0.12
+"""The share by which two roundings of one number lie apart at the most: `nearly half a million` and 4.8 lakh."""
 LONG_PAST = 365
 """Days before its report from which on a dated claim is history, and no telling of what is new."""
 
@@ -45,6 +51,35 @@ def one_count(left: Unit, right: Unit) -> bool:
     )
 
 
+def _of_one_size(left: Figure, right: Figure) -> bool:
+    """Whether two numbers can be of one thing at all: a toll of 16 and one of 190 are of a part and of the whole."""
+    one, other = sorted((left.high or left.low or 0.0, right.high or right.low or 0.0))
+    return one > 0 and other / one <= SIZES_APART
+
+
+def rare_figure(left: Unit, right: Unit) -> bool:
+    """Whether two claims give nearly the same large number, of one unit: `Rs 500 crore` and `five billion rupees`."""
+    return any(
+        a.unit == b.unit and _large(a) and _large(b) and _nearly(a, b) for a in left.figures for b in right.figures
+    )
+
+
+def _large(figure: Figure) -> bool:
+    size = figure.high or figure.low or 0.0
+    return size >= LARGE if figure.unit in (None, "percent") else size > 1
+
+
+def _nearly(left: Figure, right: Figure) -> bool:
+    one, other = sorted((left.high or left.low or 0.0, right.high or right.low or 0.0))
+    return other - one <= NEARLY * other
+
+
+def same_day(left: Unit, right: Unit) -> bool:
+    """Whether two claims name the same single day."""
+    days = {m.earliest for m in left.moments if m.earliest and m.earliest == m.latest}
+    return any(m.earliest in days and m.earliest == m.latest for m in right.moments if m.earliest)
+
+
 def figures_meet(left: Unit, right: Unit) -> bool:
     """Whether two claims share a figure of one unit, small bare counts aside."""
     return any(
@@ -74,7 +109,9 @@ def apart(left: Unit, right: Unit) -> bool:
 
 def _stretch(unit: Unit) -> tuple[date, date] | None:
     """From the first to the last day that a claim's dates name."""
-    closed = [(m.earliest, m.latest) for m in unit.moments if m.earliest and m.latest]
+    closed = [
+        (m.earliest, m.latest or unit.day) for m in unit.moments if m.earliest and (m.latest or unit.day < date.max)
+    ]
     return (min(a for a, _ in closed), max(b for _, b in closed)) if closed else None
 
 

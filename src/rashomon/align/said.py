@@ -10,6 +10,8 @@ from rashomon.records import Heard, Notes, Quote
 
 NEAR = 0.75
 """Two quotes of one person this near in meaning are of one remark; below it they may be of two."""
+REMARK = 4
+"""Words that two people do not say alike by chance."""
 FAR = 0.2
 """Said in one place by one person, quotes may be of one remark unless they are of quite another matter."""
 
@@ -62,8 +64,18 @@ def _pairs(notes: Sequence[Notes]) -> Iterator[tuple[Quote, Quote]]:
     for one, other in combinations(notes, 2):
         for left in one.quotes:
             for right in other.quotes:
-                if left.speaker and right.speaker and left.speaker.actor and left.speaker.actor == right.speaker.actor:
+                if _one_speaker(left, right) or _shared(left.text, right.text):
                     yield left, right
+
+
+def _one_speaker(left: Quote, right: Quote) -> bool:
+    """Whether both quotes are one known person's."""
+    return bool(left.speaker and right.speaker and left.speaker.actor and left.speaker.actor == right.speaker.actor)
+
+
+def _shared(left: str, right: str) -> bool:
+    """Whether two quotes share so many words in a row that they are of one remark, whoever is said to have made it."""
+    return min(len(left.split()), len(right.split())) >= REMARK and _verbatim(left, right)
 
 
 def _verbatim(left: str, right: str) -> bool:

@@ -50,7 +50,7 @@ def actors_in(word: Word, cast: Cast) -> Iterator[str]:
     if actor is not None:
         yield actor
     for child in word.children:
-        if child.dep == "conj":
+        if child.dep == "conj" or (child.dep == "appos" and actor is None):
             yield from actors_in(child, cast)
         elif actor is None and child.dep in ("poss", "amod", "compound", "nmod"):
             yield from _direct(child, cast)

@@ -9,7 +9,7 @@ from rashomon.annotate.claims.roles import who
 from rashomon.annotate.events.roles import nouns_of, recipients
 from rashomon.annotate.events.types import AHEAD_IS_AGREE, Kind, kind_of
 from rashomon.annotate.lexicon import verb_of_noun
-from rashomon.annotate.syntax import Reading, Word
+from rashomon.annotate.syntax import NOUNS, Reading, Word
 from rashomon.records import Certainty, Claim, Event, EventStatus, EventTelling, Moment, Span
 
 HISTORY = timedelta(days=365)
@@ -32,7 +32,7 @@ def events(
             continue
         doers = who(one.clause.head, cast)
         others = recipients(one.clause.head, cast, doers)
-        if not doers and not others:
+        if not doers and not others and not _peopled(one.clause.head):
             continue
         number += 1
         yield _event(reading, one, kind, (doers, others), [moments[m] for m in one.claim.moments], day, number)
@@ -48,6 +48,13 @@ def _kind(head: Word) -> Kind | None:
     phrases += [f"{head.lemma} {c.lower}" for c in head.children if c.dep == "prep"]
     phrases.append(head.lemma)
     return next((kind for kind in (kind_of(p.lower(), nouns_of(head)) for p in phrases) if kind is not None), None)
+
+
+def _peopled(head: Word) -> bool:
+    """Whether a verb at least has somebody or something, known or not, that does it or that it is done to."""
+    return head.tag.startswith("VB") and any(
+        c.dep in ("nsubj", "nsubjpass", "dobj") and c.tag in NOUNS for c in head.children
+    )
 
 
 def _of(noun: Word) -> list[str]:
