@@ -1,0 +1,135 @@
+"""What whole reports are together: linked actors, origins, who is heard, one story or none."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from align.build import claim, notes, quote
+from rashomon.align.linking import linked
+from rashomon.align.origins import origins
+from rashomon.align.said import heard
+from rashomon.align.story import story
+from rashomon.records import Actor, Point, Source, Telling
+
+LONG = "The ship that carried timber from the north of the country sank in a heavy storm off the coast on Friday night."
+OTHER = (
+    "Police in the capital arrested nine farmers after a protest against the price of milk had blocked the main road."
+)
+
+
+def person(identifier, name, **told):
+    return Actor(id=identifier, name=name, kind="person", **told)
+
+
+def both(*people):
+    """Link two or more reports that each name one person and have him or her sign."""
+    given = [notes(f"r{n}", "A signs.", actors=(one,), claims=(claim(who=(one.id,)),)) for n, one in enumerate(people)]
+    named, everyone = linked(given)
+    return [one.claims[0].who[0] for one in named], everyone
+
+
+def test_a_surname_in_one_report_is_the_full_name_in_another():
+    who, everyone = both(person("carter", "Carter"), person("ann-carter", "Ann Carter", country="NOR"))
+    assert who == ["ann-carter", "ann-carter"]
+    assert [(one.name, one.country, one.aliases) for one in everyone] == [("Ann Carter", "NOR", ("Carter",))]
+
+
+def test_an_initial_stands_for_a_first_name():
+    who, _ = both(person("a-carter", "A. Carter"), person("ann-carter", "Ann Carter"))
+    assert len(set(who)) == 1
+
+
+def test_two_first_names_are_two_persons():
+    who, everyone = both(person("bob-carter", "Bob Carter"), person("ann-carter", "Ann Carter"))
+    assert len(set(who)) == len(everyone) == 2
+
+
+def test_one_surname_of_two_countries_is_two_persons():
+    who, _ = both(person("carter", "Carter", country="SWE"), person("ann-carter", "Ann Carter", country="NOR"))
+    assert len(set(who)) == 2
+
+
+def test_a_surname_that_two_bear_is_linked_to_neither():
+    ann, bob, carter = (
+        person("ann-carter", "Ann Carter"),
+        person("bob-carter", "Bob Carter"),
+        person("carter", "Carter"),
+    )
+    who, _ = both(ann, bob, carter)
+    assert len(set(who)) == 3
+
+
+def kinds(*given):
+    return [(origin.kind, origin.name, origin.reports) for origin in origins(given)]
+
+
+def test_reports_of_their_own_are_two_origins():
+    found = kinds(notes("a", LONG, source=Source(name="Post")), notes("b", OTHER, source=Source(name="Times")))
+    assert found == [("outlet", "Post", ("a",)), ("outlet", "Times", ("b",))]
+
+
+def test_a_copied_text_is_one_origin():
+    assert [one[2] for one in kinds(notes("a", LONG), notes("b", f"{LONG}\nMore soon."))] == [("a", "b")]
+
+
+def test_a_copy_of_a_copy_is_of_the_same_origin():
+    given = [notes("a", LONG), notes("b", f"{LONG}\n{OTHER}"), notes("c", OTHER)]
+    assert [one[2] for one in kinds(*given)] == [("a", "b", "c")]
+
+
+def test_the_origin_of_a_dispatch_is_its_agency():
+    given = [notes("a", LONG, agency="Reuters"), notes("b", LONG, source=Source(name="Post"))]
+    assert kinds(*given) == [("agency", "Reuters", ("a", "b"))]
+
+
+def test_words_in_quotation_marks_may_be_shared_without_copying():
+    first, second = f'She said: "{LONG}"', f'In the capital the minister told us: "{LONG}"'
+    given = [notes(name, text, quotes=(quote(name, text, LONG),)) for name, text in (("a", first), ("b", second))]
+    assert len(kinds(*given)) == 2
+    assert len(kinds(*(replace(one, quotes=()) for one in given))) == 1
+
+
+def test_a_report_that_nothing_tells_the_origin_of_is_unknown():
+    given = notes("a", LONG)
+    bare = replace(given, reports=(replace(given.reports[0], dateline=type(given.reports[0].dateline)()),))
+    assert kinds(bare) == [("unknown", None, ("a",))]
+
+
+def test_who_is_quoted_in_one_report_only_is_absent_from_the_other():
+    text = "“We are ready,” she said."
+    found = heard([notes("a", text, quotes=(quote("a", text, "We are ready,"),)), notes("b", OTHER)])
+    assert [(one.actor, one.reports, one.absent) for one in found] == [("ann-carter", ("a",), ("b",))]
+
+
+def point(status, *reports):
+    tellings = tuple(Telling(report=r, start=0, end=5, text="a ship", claim=f"{r}-c1") for r in reports)
+    return Point(id="p", gist="a ship sank", status=status, tellings=tellings, origins=1, countries=())
+
+
+def told(*points):
+    reports = [
+        notes("a", LONG, published=date(2012, 5, 9)).reports[0],
+        notes("b", OTHER, published=date(2012, 5, 7)).reports[0],
+    ]
+    return story(points, reports)
+
+
+def test_reports_that_share_nothing_tell_no_common_event():
+    assert told(point("single", "a"), point("single", "b")).common is False
+
+
+def test_a_story_is_named_by_what_its_reports_share():
+    found = told(point("single", "a"), point("agreed", "a", "b"))
+    assert (found.common, found.title) == (True, "A ship sank")
+
+
+def test_a_story_lasts_from_its_first_report_to_its_last():
+    found = told(point("agreed", "a", "b"))
+    assert (found.begun, found.latest) == (date(2012, 5, 7), date(2012, 5, 9))
+
+
+@pytest.mark.parametrize("swap", [False, True])
+def test_a_story_has_one_identifier_in_any_order(swap):
+    reports = [notes("a", LONG).reports[0], notes("b", OTHER).reports[0]]
+    assert story([], reports[::-1] if swap else reports).id == story([], reports).id
