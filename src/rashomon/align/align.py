@@ -154,8 +154,8 @@ class _Context:
         number, countries = self.count(tellings)
         return Point(
             id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)),
-            tellings=tellings,
-            origins=number, countries=countries, findings=(finding, *self._spoken(one)), score=one.nearness, why=f"quotes of {name}",
+            tellings=tellings, origins=number, countries=countries, findings=(finding, *self._spoken(one)),
+            score=one.nearness, why=f"quotes of {name}",
         )  # fmt: skip
 
 

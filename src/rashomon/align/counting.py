@@ -1,8 +1,12 @@
 """What figures count, so that only figures of one thing are compared."""
 
+from collections.abc import Iterable
+
 from rashomon.align.deeds import deeds, thing
 from rashomon.records import Figure
 
+SIZES_APART = 5.0
+"""How many times one toll may be the other: a rising one seldom grows more from day to day."""
 _ANYBODY = frozenset({"people", "man", "men", "life", ""})
 _FATES = frozenset({"kill", "injure", "detain", "rescue", "flee", "free", "destroy"})
 _FATE_WORDS = {
@@ -22,6 +26,8 @@ def comparable(left: Figure, right: Figure) -> bool:
         return False
     if left.counts is None or right.counts is None:
         return left.unit is not None and left.counts == right.counts
+    if whose(left.counts) != whose(right.counts):
+        return False
     (noun, fate), (other, fate_too) = counted(left.counts), counted(right.counts)
     if fate or fate_too:
         return fate == fate_too and (noun == other or bool({noun, other} & _ANYBODY))
@@ -42,3 +48,26 @@ def _singular(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def whose(counts: str) -> frozenset[str]:
+    """Give the proper words of what is counted: the dead of one side are not the dead of the other.
+
+    >>> sorted(whose("Cambodian soldiers killed"))
+    ['Cambodian']
+    """
+    return frozenset(w for w in counts.split()[:-1] if w[0].isupper())
+
+
+def of_others(left: Iterable[Figure], right: Iterable[Figure]) -> bool:
+    """Whether both count those whom one fate befell, and never the same ones."""
+    one = [f for f in left if f.counts and counted(f.counts)[1]]
+    other = [f for f in right if f.counts and counted(f.counts)[1]]
+    fates = {counted(f.counts or "")[1] for f in one} & {counted(f.counts or "")[1] for f in other}
+    return bool(fates) and not any(comparable(a, b) and of_one_size(a, b) for a in one for b in other)
+
+
+def of_one_size(left: Figure, right: Figure) -> bool:
+    """Whether two numbers can be of one thing at all: a toll of 16 and one of 190 are of a part and of the whole."""
+    one, other = sorted((left.high or left.low or 0.0, right.high or right.low or 0.0))
+    return one > 0 and other / one <= SIZES_APART

@@ -3,18 +3,16 @@
 from datetime import date
 
 from rashomon.align.candidates import Unit
-from rashomon.align.counting import comparable, counted
+from rashomon.align.counting import comparable, counted, of_others
 from rashomon.records import Figure, Moment
 
 MONTHS_APART = 60
 """Days between the dates of two claims from which on they are of two events."""
-SIZES_APART = 4.0
-"""How many times one toll may be the other: a rising one seldom grows more from day to day."""
 LARGE = 30.0
 """Numbers from which on two writers do not give nearly the same one for different things by chance."""
 NEARLY = 0.12
 """The share by which two roundings of one number lie apart at the most: `nearly half a million` and 4.8 lakh."""
-LONG_PAST = 365
+LONG_PAST = 120
 """Days before its report from which on a dated claim is history, and no telling of what is new."""
 
 
@@ -51,16 +49,10 @@ def one_count(left: Unit, right: Unit) -> bool:
     )
 
 
-def _of_one_size(left: Figure, right: Figure) -> bool:
-    """Whether two numbers can be of one thing at all: a toll of 16 and one of 190 are of a part and of the whole."""
-    one, other = sorted((left.high or left.low or 0.0, right.high or right.low or 0.0))
-    return one > 0 and other / one <= SIZES_APART
-
-
 def rare_figure(left: Unit, right: Unit) -> bool:
     """Whether two claims give nearly the same large number, of one unit: `Rs 500 crore` and `five billion rupees`."""
     return any(
-        a.unit == b.unit and _large(a) and _large(b) and _nearly(a, b) for a in left.figures for b in right.figures
+        a.unit == b.unit and _large(a) and _large(b) and nearly(a, b) for a in left.figures for b in right.figures
     )
 
 
@@ -69,7 +61,8 @@ def _large(figure: Figure) -> bool:
     return size >= LARGE if figure.unit in (None, "percent") else size > 1
 
 
-def _nearly(left: Figure, right: Figure) -> bool:
+def nearly(left: Figure, right: Figure) -> bool:
+    """Whether two numbers lie so close that they may be roundings of one."""
     one, other = sorted((left.high or left.low or 0.0, right.high or right.low or 0.0))
     return other - one <= NEARLY * other
 
@@ -95,6 +88,8 @@ def apart(left: Unit, right: Unit) -> bool:
     """
     where = set(left.claim.where), set(right.claim.where)
     if all(where) and not where[0] & where[1] and one_count(left, right):
+        return True
+    if of_others(left.figures, right.figures):
         return True
     one, other = _stretch(left), _stretch(right)
     if one and other:

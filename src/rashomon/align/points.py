@@ -8,6 +8,8 @@ from rashomon.align.overlap import apart
 from rashomon.align.score import THRESHOLD, Pair, score
 from rashomon.align.vectors import vectors
 
+HELD = 0.4
+"""The score that each two claims of a point need, be they joined through a third."""
 HAIR = 0.03
 """Scores this near are equal for all that the comparers can tell."""
 SURE = 0.75
@@ -39,13 +41,14 @@ class Scored:
 
 def points(units: Sequence[Unit]) -> list[Joined]:
     """Join claims of different reports that tell of one thing."""
-    found = scored(units)
+    every = scored(units)
+    found = _mutual(units, [one for one in every if one.score >= THRESHOLD])
     kept = _distinct(units, found)
-    return [replace(group, parts=_parts(units, group, found)) for group in _groups(units, kept)]
+    return [replace(group, parts=_parts(units, group, found)) for group in _groups(units, kept, every)]
 
 
 def scored(units: Sequence[Unit]) -> list[Scored]:
-    """Score the candidates and keep those above the threshold, best first."""
+    """Score the candidates, best first; what is of other times or places scores nothing."""
     pairs = candidates(units)
     places = sorted({i for pair in pairs for i in pair})
     rows = dict(zip(places, vectors([units[i].claim.gist for i in places]), strict=True))
@@ -54,10 +57,8 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
     for i, j in pairs:
         pair = Pair(units[i], units[j], round(float(rows[i] @ rows[j]), 2), weight)
         total, why = score(pair)
-        if total >= THRESHOLD and not apart(units[i], units[j]):
-            found.append(Scored(i, j, total, why))
-    ranked = sorted(found, key=lambda s: (-s.score, _completing(units, s), _spot(units[s.left]), _spot(units[s.right])))
-    return _mutual(units, ranked)
+        found.append(Scored(i, j, 0.0 if apart(units[i], units[j]) else total, why))
+    return sorted(found, key=lambda s: (-s.score, _completing(units, s), _spot(units[s.left]), _spot(units[s.right])))
 
 
 def _completing(units: Sequence[Unit], one: Scored) -> int:
@@ -120,9 +121,9 @@ def _overlap(one: Unit, other: Unit) -> bool:
     return a.report == b.report and a.start < b.end and b.start < a.end
 
 
-def _groups(units: Sequence[Unit], kept: Sequence[Scored]) -> list[Joined]:
-    """Join pairs into groups, best first; a group takes a claim that on the average fits all its members."""
-    known = {(s.left, s.right): s.score for s in kept}
+def _groups(units: Sequence[Unit], kept: Sequence[Scored], every: Sequence[Scored]) -> list[Joined]:
+    """Join pairs into groups, best first; a group takes a claim that fits each of its members, so nothing chains."""
+    known = {(s.left, s.right): s.score for s in every}
     groups: dict[int, list[int]] = {}
     for one in kept:
         left, right = groups.get(one.left, [one.left]), groups.get(one.right, [one.right])
@@ -140,7 +141,7 @@ def _fits(units: Sequence[Unit], known: dict[tuple[int, int], float], left: list
     if len(set(reports)) < len(reports):
         return False
     across = [known.get((min(i, j), max(i, j)), 0.0) for i in left for j in right]
-    return sum(across) / len(across) >= THRESHOLD / 2
+    return min(across) >= HELD
 
 
 def _joined(members: list[int], kept: Sequence[Scored]) -> Joined:

@@ -11,7 +11,7 @@ from rashomon.records import Finding, Moment
 def date_of(compared: Compared) -> Iterator[Finding]:
     """Compare when it was: a month holds its days; days apart cannot both be right."""
     left, right = (_dates(m) for m in (compared.left.moments, compared.right.moments))
-    if not left or not right or not one_deed(compared):
+    if not left or not right:
         return
     for one in left:
         for other in right:
@@ -23,7 +23,7 @@ def date_of(compared: Compared) -> Iterator[Finding]:
                 )
                 return
     one, other = left[0], right[0]
-    if len(left) == len(right) == 1 and _narrow(one) and _narrow(other):
+    if one_deed(compared) and len(left) == len(right) == 1 and _narrow(one) and _narrow(other):
         why = f"{value(one)} and {value(other)} have no day in common"
         yield finding("date", "contradictory", side(one, value(one)), side(other, value(other)), why)
 

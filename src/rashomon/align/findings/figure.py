@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from rashomon.align.counting import comparable, counted
+from rashomon.align.counting import comparable, counted, whose
 from rashomon.align.findings.sides import Compared, finding, side
-from rashomon.align.overlap import equal, high, low, meet
+from rashomon.align.overlap import LARGE, equal, high, low, meet
+from rashomon.align.overlap import nearly as rare
 from rashomon.records import Figure, Finding, Verdict
 
 NEARLY = 0.1
@@ -20,13 +21,21 @@ def figure(compared: Compared) -> Iterator[Finding]:
     """Compare the figures that count the same thing."""
     used: set[str] = set()
     for left in compared.left.figures:
-        fits = [f for f in compared.right.figures if f.id not in used and comparable(left, f)]
+        fits = [f for f in compared.right.figures if f.id not in used and (comparable(left, f) or _alike(left, f))]
         if not fits:
             continue
         right = min(fits, key=lambda f: (not meet(left, f), f.start))
         used.add(right.id)
         verdict, why = _judge(compared, left, right)
         yield finding("figure", verdict, side(left, value(left)), side(right, value(right)), why)
+
+
+def _alike(left: Figure, right: Figure) -> bool:
+    """Whether two figures that count in other words give one number: `Rs 500 crore` and `five billion rupees`."""
+    if left.unit != right.unit or (left.counts and right.counts and whose(left.counts) != whose(right.counts)):
+        return False
+    large = (left.high or left.low or 0.0) >= LARGE or (left.unit is not None and left.unit != "percent")
+    return large and ((meet(left, right) and rare(left, right)) or _rough(left, right))
 
 
 def value(figure: Figure) -> str:
