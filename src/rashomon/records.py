@@ -177,7 +177,8 @@ class Claim(Passage):
 
     `who`, `whom` and `where` hold actor identifiers; `does` is the lemma of the governing verb;
     `according_to` is None where the report tells it in its own voice. A `part` completes another
-    claim of its sentence (an infinitive, a relative clause, a noun that tells an event). `gist` is its
+    claim of its sentence (an infinitive, a relative clause, a noun that tells an event). `doer` and
+    `thing` are the lemmas of the nouns that do it and that it is done to, where they name no actor. `gist` is its
     text with every actor by one name, and `about` are the lemmas of its words of content: what claims
     of other reports are found by.
     """
@@ -194,6 +195,8 @@ class Claim(Passage):
     figures: tuple[str, ...] = ()
     sentence: int = 0
     part: bool = False
+    doer: str | None = None
+    thing: str | None = None
     gist: str = ""
     about: tuple[str, ...] = ()
 

@@ -45,26 +45,77 @@ LIGHT = frozenset("be come have do make take go get give see remain put say keep
 """Verbs that tell nothing without what they govern."""
 
 
+@cache
+def _wordnet() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Synonyms and opposites of each verb, from WordNet."""
+    return {row["verb"].replace("_", " "): (_names(row["same"]), _names(row["opposite"])) for row in _rows("verbs.csv")}
+
+
+def _names(cell: str) -> frozenset[str]:
+    return frozenset(name.replace("_", " ") for name in cell.split())
+
+
+def _bare(verb: str) -> str:
+    """`reopen` as open: what is done again is the same deed."""
+    return verb[2:] if verb.startswith("re") and verb[2:] in _wordnet() and len(verb) > 5 else verb
+
+
+@cache
 def same_deed(left: str, right: str) -> bool:
     """Whether two verbs may tell the same deed."""
     if left in LIGHT or right in LIGHT:
         return False
-    return left == right or bool(deeds(left) & deeds(right))
+    if left == right or deeds(left) & deeds(right):
+        return True
+    one, other = _bare(left), _bare(right)
+    return one == other or other in _wordnet().get(one, _NONE)[0] or one in _wordnet().get(other, _NONE)[0]
 
 
+_NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+
+
+@cache
 def opposite_deeds(left: str, right: str) -> bool:
     """Whether two verbs tell opposite deeds: one raised what the other lowered.
 
     >>> opposite_deeds("hail", "criticise"), opposite_deeds("hail", "praise")
     (True, False)
     """
-    if same_deed(left, right):
+    if same_deed(left, right) or left in LIGHT or right in LIGHT:
         return False
-    return any(
-        _opposites().get(one) == other or _opposites().get(other) == one
-        for one in deeds(left)
-        for other in deeds(right)
-    )
+    pairs = [(one, other) for one in deeds(left) for other in deeds(right)]
+    if any(_opposites().get(one) == other or _opposites().get(other) == one for one, other in pairs):
+        return True
+    one, other = _bare(left), _bare(right)
+    return other in _wordnet().get(one, _NONE)[1] or one in _wordnet().get(other, _NONE)[1]
+
+
+def converse(left: str, right: str) -> bool:
+    """Whether two verbs tell one deed from its two ends: who buys is sold to."""
+    return any({one, other} in _CONVERSE for one in deeds(left) for other in deeds(right))
+
+
+_CONVERSE = ({"buy", "sell"}, {"buy", "supply"}, {"give", "receive"})
+
+
+@cache
+def _nouns() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    return {
+        row["noun"]: (frozenset(row["synsets"].split()), frozenset(row["above"].split())) for row in _rows("nouns.csv")
+    }
+
+
+@cache
+def same_thing(left: str, right: str) -> bool:
+    """Whether two nouns may name one thing: synonyms, or the one a kind of the other.
+
+    >>> same_thing("ship", "vessel"), same_thing("troop", "rice")
+    (True, False)
+    """
+    if left == right or thing(left) == thing(right):
+        return True
+    one, other = _nouns().get(left, _NONE), _nouns().get(right, _NONE)
+    return bool(one[0] & other[0] or one[0] & other[1] or one[1] & other[0])
 
 
 def thing(lemma: str) -> str:

@@ -8,6 +8,8 @@ from rashomon.align.overlap import apart
 from rashomon.align.score import THRESHOLD, Pair, score
 from rashomon.align.vectors import vectors
 
+COMPLETING = 0.1
+"""By how much a part of a claim must fit better than the whole to be taken instead."""
 HELD = 0.4
 """The score that each two claims of a point need, be they joined through a third."""
 HAIR = 0.03
@@ -58,12 +60,13 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
         pair = Pair(units[i], units[j], round(float(rows[i] @ rows[j]), 2), weight)
         total, why = score(pair)
         found.append(Scored(i, j, 0.0 if apart(units[i], units[j]) else total, why))
-    return sorted(found, key=lambda s: (-s.score, _completing(units, s), _spot(units[s.left]), _spot(units[s.right])))
+    return sorted(found, key=lambda s: (_rank(units, s), _spot(units[s.left]), _spot(units[s.right])))
 
 
-def _completing(units: Sequence[Unit], one: Scored) -> int:
-    """How many of a pair are mere parts: between equals the whole claim comes first."""
-    return units[one.left].claim.part + units[one.right].claim.part
+def _rank(units: Sequence[Unit], one: Scored) -> float:
+    """The best first; a whole claim comes before a part of it that fits a little better."""
+    parts = units[one.left].claim.part + units[one.right].claim.part
+    return round(parts * COMPLETING - one.score, 3)
 
 
 def _mutual(units: Sequence[Unit], ranked: Sequence[Scored]) -> list[Scored]:

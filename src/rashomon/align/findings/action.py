@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from rashomon.align.deeds import deeds, opposite_deeds, same_deed
+from rashomon.align.deeds import LIGHT, converse, deeds, opposite_deeds, same_deed
 from rashomon.align.findings.sides import Compared, finding, side
 from rashomon.records import Claim, Finding
 
 _MUTUAL = frozenset("sign meet agree cooperate say visit begin end continue".split())
 """Deeds that two do together: who is named first means nothing."""
+ALIKE = 0.6
+"""The share of their words by which two claims are alike in all but the verb."""
 
 
 def role(compared: Compared) -> Iterator[Finding]:
@@ -28,11 +30,25 @@ def _told(compared: Compared, claim: Claim) -> str:
 def action(compared: Compared) -> Iterator[Finding]:
     """Compare what is done: opposite deeds cannot both be told of one thing at one time."""
     left, right = compared.left.claim, compared.right.claim
-    if not opposite_deeds(left.does, right.does) or left.negated != right.negated:
+    if left.negated != right.negated or (converse(left.does, right.does) and set(left.who) & set(right.whom)):
+        return
+    if not opposite_deeds(left.does, right.does):
+        yield from _other_deed(compared)
         return
     if compared.left.things & compared.right.things or set(left.who) & set(right.who):
         why = f"to {left.does} and to {right.does} are opposites"
         yield finding("action", "contradictory", side(left, left.does), side(right, right.does), why)
+
+
+def _other_deed(compared: Compared) -> Iterator[Finding]:
+    """Where two claims are alike in all but verbs that have nothing to do with each other, it is two deeds."""
+    left, right = compared.left.claim, compared.right.claim
+    verbs = not (same_deed(left.does, right.does) or converse(left.does, right.does) or {left.does, right.does} & LIGHT)
+    one, other = compared.left.things - deeds(left.does), compared.right.things - deeds(right.does)
+    alike = one and other and len(one & other) / max(len(one), len(other)) >= ALIKE and left.who == right.who
+    if verbs and alike and not (left.part or right.part):
+        why = f"to {left.does} is not to {right.does}"
+        yield finding("action", "different", side(left, left.does), side(right, right.does), why)
 
 
 def polarity(compared: Compared) -> Iterator[Finding]:

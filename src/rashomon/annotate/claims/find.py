@@ -7,7 +7,7 @@ from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
 from rashomon.annotate.claims.gist import about, gist, missing
-from rashomon.annotate.claims.roles import where, who, whom
+from rashomon.annotate.claims.roles import subject_of, where, who, whom
 from rashomon.annotate.cues import cues, is_cue, speaker_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.quotes import Found
@@ -57,6 +57,7 @@ def _claim(
         moments=tuple(m.id for m in dated if _belongs(m.start, words)),
         figures=tuple(f.id for f in counted if _belongs(f.start, words) or _leads(f.start, head)),
         sentence=head.sentence.number, part=clause.part,
+        doer=_noun(subject_of(head), cast), thing=_noun(head.child("dobj", "nsubjpass", "attr"), cast),
         gist=gist(head, words, cast), about=about(head, words, cast),
     )  # fmt: skip
 
@@ -65,6 +66,13 @@ def _belongs(offset: int, words: tuple[Word, ...]) -> bool:
     return words[0].start <= offset < words[-1].end and any(
         w.start <= offset < w.end or w.start == offset for w in words
     )
+
+
+def _noun(word: Word | None, cast: Cast) -> str | None:
+    """The lemma of a common noun that names no actor."""
+    if word is None or word.tag not in ("NN", "NNS") or word.i in cast.at:
+        return None
+    return word.lemma.lower()
 
 
 def _leads(offset: int, head: Word) -> bool:
