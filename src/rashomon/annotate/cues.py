@@ -13,6 +13,11 @@ NOUNS_OF_SAYING = frozenset(
     "telegram cable "
     "communique communiqué proclamation call demand threat description insistence denial response reply".split()
 )
+DOING = frozenset(
+    "demand urge ask order request propose offer promise vow pledge swear threaten warn accuse blame deny reject "
+    "dismiss refute dispute recommend appeal call agree condemn denounce".split()
+)
+"""Verbs of saying that do something by being said: a demand is an act, whatever is demanded."""
 CLAUSAL = frozenset("hold find determine see read continue".split())
 """Verbs that hand on a statement only as a clause: the accounts held two million, the court held that he lied."""
 SHARED_VERBS = frozenset(

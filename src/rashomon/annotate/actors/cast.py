@@ -243,7 +243,7 @@ def _organisation(found: Cast, run: list[Word]) -> None:
     ):
         return
     name = " ".join(w.text for w in words)
-    if len(name) < 3:
+    if len(name) < 3 or all(is_office(w) for w in words):
         return
     key = slug(name)
     if key not in found.actors:

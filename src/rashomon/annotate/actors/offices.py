@@ -54,7 +54,7 @@ def office_of(words: list[Word]) -> Office | None:
     if last < 0:
         return None
     kept = list(words[: last + 1])
-    country = next((c for c in map(_country_of, _runs(kept)) if c), None)
+    country = next((c for c in map(_country_of, _runs(words)) if c), None)
     title = [
         w.text
         for w in kept

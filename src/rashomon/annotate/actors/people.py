@@ -105,6 +105,7 @@ def _is_person(name: list[Word], run: list[Word]) -> bool:
     if len(name) == 1 and len(run) > 1 and _before(run[0]) == "the":
         return False
     titled = (len(name) < len(run) and not run[0].lower.startswith("the")) or _introduced(run[0])
+    titled = titled or bool(_office_of_state(run[0].sentence, run[0].i - run[0].sentence.words[0].i))
     labels = {w.ent for w in name}
     if "PERSON" in labels:
         return titled or len(name) > 1 or _speaks(name[-1])
@@ -189,6 +190,7 @@ def _titled(person: Person, words: list[Word]) -> tuple[int, int]:
     while i >= 0 and _in_title(sentence.words[i]):
         before.insert(0, sentence.words[i])
         i -= 1
+    before = before or _office_of_state(sentence, words[0].i - first)
     office = office_of(before)
     for word in before:
         _gender(person, word.lower)
@@ -203,6 +205,17 @@ def _titled(person: Person, words: list[Word]) -> tuple[int, int]:
         person.office = office
     begin = before[0].i if office_of(before) or (before and before[-1].lower in HONORIFICS) else words[0].i
     return begin, words[-1].i
+
+
+def _office_of_state(sentence: Sentence, place: int) -> list[Word]:
+    """The words of `President of the Republic of Chad` right before a name, or none."""
+    for begin in range(place - 1, max(-1, place - 9), -1):
+        word = sentence.words[begin]
+        if is_office(word) and begin + 1 < place and sentence.words[begin + 1].lower == "of":
+            return sentence.words[begin:place]
+        if word.tag not in ("NNP", "NNPS", "DT", "IN", "JJ"):
+            return []
+    return []
 
 
 def _gender(person: Person, low: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rashomon.annotate.cues import is_cue
+from rashomon.annotate.cues import DOING, is_cue
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.syntax import VERBS, Sentence, Word
 
@@ -64,7 +64,7 @@ def _is_part(head: Word) -> bool:
 
 def _only_says(head: Word) -> bool:
     """`Singh said` adds nothing to what he said; `Singh hailed the pact` does."""
-    if not is_cue(head):
+    if not is_cue(head) or head.lemma in DOING:
         return False
     said = head.child("ccomp")
     return said is not None and head.child("dobj") is None
@@ -93,7 +93,8 @@ def _left_out(child: Word, starts: set[int]) -> bool:
 def _loose(child: Word) -> bool:
     """Whether a clause can be left out without breaking the one it hangs on."""
     if child.dep in ("ccomp", "relcl"):
-        return child.dep == "relcl" or is_cue(child.head) or child.head.tag.startswith("NN")
+        said = is_cue(child.head) and child.head.lemma not in DOING
+        return child.dep == "relcl" or said or child.head.tag.startswith("NN")
     return True
 
 

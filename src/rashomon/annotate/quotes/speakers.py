@@ -20,8 +20,14 @@ def attribution(inside: list[Word], outside: list[Word], sentence: Sentence) -> 
     for way in (_according, _above, _below, _beside):
         found = way(inside, outside, free, sentence)
         if found is not None and found.speaker.i in free:
-            return found
+            return Attribution(found.cue, _whose(found.speaker))
     return None
+
+
+def _whose(speaker: Word) -> Word:
+    """`the court's report says`: the statement speaks for whose it is."""
+    owner = speaker.child("poss") if speaker.lemma.lower() in NOUNS_OF_SAYING else None
+    return owner if owner is not None and owner.tag != "PRP$" else speaker
 
 
 def _according(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
