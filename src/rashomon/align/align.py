@@ -102,6 +102,7 @@ class _Context:
         """Make a point of claims that tell of one thing."""
         members = sorted((self.units[i] for i in joined.members), key=self._spot)
         found = tuple(f for left, right in combinations(members, 2) for f in findings(self._compared(left, right)))
+        found = _once(found)
         found = _with_parts(found, [self._compared(self.units[i], self.units[j]) for i, j in joined.parts])
         tellings = tuple(_telling(u) for u in members)
         number, countries = self.count(tellings)
@@ -159,7 +160,7 @@ class _Context:
         )  # fmt: skip
 
 
-def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, int, bool, int, str]:
+def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, int, int, str]:
     """Rank the tellings of a point as its gist: the one that says least beyond what the others say too.
 
     A gist is read as if everybody said it, so what is somebody's word, or unsure, comes last.
@@ -168,15 +169,24 @@ def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, int, boo
     own = one.things | frozenset(one.claim.where)
     alone = sum(not any(thing in other for other in others) for thing in own)
     claim = one.claim
-    return claim.according_to is not None, claim.certainty != "asserted", alone, claim.part, len(claim.text), claim.text
+    return claim.part, claim.according_to is not None, claim.certainty != "asserted", alone, len(claim.text), claim.text
 
 
 def _gist(best: Unit, members: Sequence[Unit]) -> str:
     """The words of the plainest telling; where all have it from somebody, with who says it."""
     voices = [u.claim.according_to.text for u in members if u.claim.according_to is not None]
+    words = best.claim.gist if best.claim.part else best.claim.text
     if len(voices) < len(members):
-        return best.claim.text
-    return f"{best.claim.text}, according to {' and '.join(sorted(set(voices)))}"
+        return words
+    return f"{words}, according to {' and '.join(sorted(set(voices)))}"
+
+
+def _once(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Of findings between many reports that give the same two values, keep the first."""
+    kept: dict[tuple[str, str, frozenset[str]], Finding] = {}
+    for one in found:
+        kept.setdefault((one.aspect, one.verdict, frozenset((one.left.value, one.right.value))), one)
+    return tuple(kept.values())
 
 
 def _with_parts(found: tuple[Finding, ...], parts: Sequence[Compared]) -> tuple[Finding, ...]:

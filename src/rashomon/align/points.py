@@ -46,7 +46,8 @@ def points(units: Sequence[Unit]) -> list[Joined]:
     every = scored(units)
     found = _mutual(units, [one for one in every if one.score >= THRESHOLD])
     kept = _distinct(units, found)
-    return [replace(group, parts=_parts(units, group, found)) for group in _groups(units, kept, every)]
+    groups = _telling(units, _groups(units, kept, every))
+    return [replace(group, parts=_parts(units, group, found)) for group in groups]
 
 
 def scored(units: Sequence[Unit]) -> list[Scored]:
@@ -145,6 +146,22 @@ def _fits(units: Sequence[Unit], known: dict[tuple[int, int], float], left: list
         return False
     across = [known.get((min(i, j), max(i, j)), 0.0) for i in left for j in right]
     return min(across) >= HELD
+
+
+def _telling(units: Sequence[Unit], groups: Sequence[Joined]) -> list[Joined]:
+    """Leave out points made of mere parts of sentences that tell another point together already."""
+    kept: list[Joined] = []
+    spots: list[frozenset[tuple[str, int]]] = []
+    for group in sorted(groups, key=lambda g: (_of_parts(units, g), -len(g.members), -g.score)):
+        here = frozenset((units[i].claim.report, units[i].claim.sentence) for i in group.members)
+        if not (_of_parts(units, group) and any(here <= other for other in spots)):
+            kept.append(group)
+            spots.append(here)
+    return sorted(kept, key=lambda g: g.members)
+
+
+def _of_parts(units: Sequence[Unit], group: Joined) -> bool:
+    return all(units[i].claim.part for i in group.members)
 
 
 def _joined(members: list[int], kept: Sequence[Scored]) -> Joined:

@@ -35,6 +35,21 @@ def cues() -> dict[str, Certainty]:
     return {row["verb"]: row["says"] for row in csv.DictReader(text.splitlines())}  # type: ignore[misc]
 
 
+@cache
+def _voices() -> frozenset[str]:
+    return frozenset((files("rashomon.annotate") / "data/voices.txt").read_text(encoding="utf-8").split())
+
+
+def can_speak(word: Word) -> bool:
+    """Whether a word can stand for who says something: a name, a pronoun, a noun for people or for what they publish."""
+    if word.tag in ("NNP", "NNPS", "PRP", "PRP$", "WP", "DT", "CD", "JJ", "JJS", "PDT"):
+        return True
+    lemma = word.lemma.lower()
+    return (
+        lemma in _voices() or lemma.rsplit("-", 1)[-1] in _voices() or lemma.endswith(("ist", "ian", "er", "or", "man"))
+    )
+
+
 def is_cue(word: Word) -> bool:
     """Whether a word is a verb of saying."""
     return word.tag.startswith("VB") and word.lemma.lower() in cues()

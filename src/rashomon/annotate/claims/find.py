@@ -8,7 +8,7 @@ from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
 from rashomon.annotate.claims.gist import about, gist, missing
 from rashomon.annotate.claims.roles import subject_of, where, who, whom
-from rashomon.annotate.cues import cues, is_cue, speaker_of
+from rashomon.annotate.cues import can_speak, cues, is_cue, speaker_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.quotes import Found
 from rashomon.annotate.syntax import Reading, Word
@@ -102,7 +102,7 @@ def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple
     for above in head.ancestors():
         if word.dep in ("ccomp", "parataxis") and is_cue(above):
             speaker = speaker_of(above)
-            if speaker is not None and speaker.sentence is head.sentence:
+            if speaker is not None and speaker.sentence is head.sentence and can_speak(speaker):
                 return voice_of(reading, cast, speaker), cues()[above.lemma.lower()]
         word = above
     return _by_phrase(reading, cast, head), "asserted"
@@ -115,7 +115,7 @@ def _by_phrase(reading: Reading, cast: Cast, head: Word) -> Voice | None:
             if child.lower == "according":
                 to = next((c for c in child.children if c.lower == "to"), None)
                 speaker = to.child("pobj") if to is not None else None
-                if speaker is not None:
+                if speaker is not None and can_speak(speaker):
                     return voice_of(reading, cast, speaker)
             if child.dep in ("parataxis", "advcl", "ccomp") and is_cue(child) and child.child("ccomp", "dobj") is None:
                 speaker = child.child("nsubj")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rashomon.annotate.cues import CLAUSAL, NOUNS_OF_SAYING, SHARED_VERBS, is_cue, owner_of, speaker_of
+from rashomon.annotate.cues import CLAUSAL, NOUNS_OF_SAYING, SHARED_VERBS, can_speak, is_cue, owner_of, speaker_of
 from rashomon.annotate.syntax import Sentence, Word
 
 
@@ -19,7 +19,7 @@ def attribution(inside: list[Word], outside: list[Word], sentence: Sentence) -> 
     free = {w.i for w in outside}
     for way in (_according, _above, _below, _beside):
         found = way(inside, outside, free, sentence)
-        if found is not None and found.speaker.i in free:
+        if found is not None and found.speaker.i in free and can_speak(found.speaker):
             return Attribution(found.cue, _whose(found.speaker))
     return None
 
