@@ -12,9 +12,9 @@ from pathlib import Path
 PERSON, GROUP = "18", "14"
 """WordNet's lexicographer files of the nouns for persons and for groups."""
 SAID = (
-    "statement report communique declaration document letter memo note article newspaper paper magazine daily weekly website "
-    "broadcaster media press agency radio television study survey poll finding release bulletin editorial dispatch telegram "
-    "record account source data figure witness survivor insider"
+    "statement report communique declaration document letter memo note article newspaper paper magazine daily "
+    "weekly website broadcaster media press agency radio television study survey poll finding release "
+    "bulletin editorial dispatch telegram record account source data figure witness survivor insider "
 ).split()
 """Nouns for what is said or published, which hand on a statement as well."""
 

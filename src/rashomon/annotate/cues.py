@@ -41,7 +41,7 @@ def _voices() -> frozenset[str]:
 
 
 def can_speak(word: Word) -> bool:
-    """Whether a word can stand for who says something: a name, a pronoun, a noun for people or for what they publish."""
+    """Whether a word can stand for who says something: a name, a pronoun, a noun for people or their papers."""
     if word.tag in ("NNP", "NNPS", "PRP", "PRP$", "WP", "DT", "CD", "JJ", "JJS", "PDT"):
         return True
     lemma = word.lemma.lower()

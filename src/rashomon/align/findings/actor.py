@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rashomon.align.deeds import same_deed, same_thing
+from rashomon.align.deeds import same_deed
 from rashomon.align.findings.sides import Compared, finding, side
 from rashomon.records import Finding
 
@@ -13,7 +13,6 @@ def actor(compared: Compared) -> Iterator[Finding]:
     if not same_deed(left.does, right.does):
         return
     if not left.who or not right.who:
-        yield from _nouns(compared)
         return
     sides = side(left, compared.names(left.who)), side(right, compared.names(right.who))
     if set(left.who) == set(right.who):
@@ -26,13 +25,6 @@ def actor(compared: Compared) -> Iterator[Finding]:
         and not _swapped(compared)
     ):
         yield finding("actor", "contradictory", *sides, "each names somebody else for it")
-
-
-def _nouns(compared: Compared) -> Iterator[Finding]:
-    """Compare doers that are no known actors by their nouns: rebels are not troops."""
-    left, right = compared.left.claim, compared.right.claim
-    if left.doer and right.doer and not (left.who or right.who) and not same_thing(left.doer, right.doer):
-        yield finding("actor", "different", side(left, left.doer), side(right, right.doer), "each names another doer")
 
 
 def _stands_for(compared: Compared) -> bool:

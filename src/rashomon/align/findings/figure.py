@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rashomon.align.counting import comparable, counted, whose
-from rashomon.align.findings.sides import Compared, finding, side
+from rashomon.align.findings.sides import Compared, finding, one_deed, side
 from rashomon.align.overlap import LARGE, equal, high, low, meet
 from rashomon.align.overlap import nearly as rare
 from rashomon.records import Figure, Finding, Verdict
@@ -27,6 +27,8 @@ def figure(compared: Compared) -> Iterator[Finding]:
         right = min(fits, key=lambda f: (not meet(left, f), f.start))
         used.add(right.id)
         verdict, why = _judge(compared, left, right)
+        if verdict == "contradictory" and not (_fate(left) or one_deed(compared)):
+            continue
         yield finding("figure", verdict, side(left, value(left)), side(right, value(right)), why)
 
 
@@ -73,6 +75,10 @@ def _rough(left: Figure, right: Figure) -> bool:
         return False
     one, other = (left.high or left.low or 0.0), (right.high or right.low or 0.0)
     return abs(one - other) <= NEARLY * max(one, other)
+
+
+def _fate(figure: Figure) -> str:
+    return counted(figure.counts or "")[1]
 
 
 def _rises(compared: Compared, left: Figure, right: Figure) -> bool:
