@@ -48,6 +48,8 @@ def side(months: int, day_number: int, context: Context) -> int | None:
 def _day_month(m: re.Match[str], context: Context) -> Found:
     months, day_number = month_of(m["m"]), ordinal(m["d"])
     into = side(months, day_number, context)
+    if m["rel"] and context.day is not None:
+        into = context.day.year + STEPS[m["rel"].lower()]
     return None if into is None else safe(into, months, day_number)
 
 
@@ -204,14 +206,15 @@ def _feast(m: re.Match[str], context: Context) -> Found:
 
 
 _NAMED = r"(?:(?P<wd>SHORT_WEEKDAY),?\s+(?:the\s+)?)?"
+_REL = r"(?:,?\s+(?:of\s+)?(?i:(?P<rel>last|next|this)\s+year))?"
 FORMS = tuple(
     (compiled(pattern), resolver)
     for pattern, resolver in (
         (r"(?P<y>YEAR)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
         (_NAMED + r"(?:the\s+)?(?P<d>DAY)(?:\s+day)?\s+(?:of\s+)?(?P<m>MONTH),?\s+(?:of\s+)?(?P<y>YEAR)", _full),
         (_NAMED + r"(?P<m>MONTH)\s+(?:the\s+)?(?P<d>DAY),?\s+(?:of\s+)?(?P<y>YEAR)", _full),
-        (_NAMED + r"(?:the\s+)?(?P<d>DAY)(?:\s+day)?\s+(?:of\s+)?(?P<m>MONTH)", _day_month),
-        (_NAMED + r"(?P<m>MONTH)\s+(?:the\s+)?(?P<d>DAY)", _day_month),
+        (_NAMED + r"(?:the\s+)?(?P<d>DAY)(?:\s+day)?\s+(?:of\s+)?(?P<m>MONTH)" + _REL, _day_month),
+        (_NAMED + r"(?P<m>MONTH)\s+(?:the\s+)?(?P<d>DAY)" + _REL, _day_month),
         (r"(?P<d>DAY)\s?(?:-|–|to|and|until)\s?(?:the\s+)?(?P<e>DAY)\s+(?:of\s+)?(?P<m>MONTH)(?:,?\s+(?P<y>YEAR))?", _days),
         (r"(?P<m>MONTH)\s+(?P<d>DAY)\s?(?:-|–|to|and|until)\s?(?P<e>DAY)(?:,?\s+(?P<y>YEAR))?", _days),
         (

@@ -6,21 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from rashomon.annotate.dateline import weekday_of
+from rashomon.annotate.moments.bounds import bounded, joins, lead_of, tense_by
 from rashomon.annotate.moments.calendar import Stretch
-from rashomon.annotate.moments.phrases import PHRASES, TRIGGER, Context, Found, Length, Resolver
-from rashomon.annotate.moments.tense import tense
+from rashomon.annotate.moments.phrases import PHRASES, TRIGGER
+from rashomon.annotate.moments.tense import FUTURE, PAST, tense
+from rashomon.annotate.moments.words import Context, Found, Length, Resolver
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.records import Moment
 
-_BEFORE = re.compile(
-    r"\b(?P<how>by|since|until|till|before|after|from|as of|no later than|ahead of)\s+"
-    r"(?:at least\s+|about\s+|around\s+)?(?:the\s+)?$",
-    re.IGNORECASE,
-)
 _YEAR_LEAD = frozenset(
     "in since by until till from during of through before after for between and to early late mid end around about "
-    "summer spring autumn fall winter year fiscal".split()
+    "summer spring autumn fall winter year fiscal -".split()
 )
+_MOVES = frozenset("move postpone delay reschedule shift bring put push defer".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +27,105 @@ class _Hit:
     end: int
     match: re.Match[str]
     resolver: Resolver
+    upper: "_Hit | None" = None
+    lead: int = 0
+
+
+class _Reader:
+    """Reads the expressions of one report in the order of the text, and keeps which stretch was named last."""
+
+    def __init__(self, reading: Reading, day: date | None) -> None:
+        self.reading = reading
+        self.day = day
+        self.named: tuple[Stretch, int] | None = None
+
+    def of(self, sentence: Sentence) -> Iterator[Moment]:
+        """Give the moments of one sentence, still without their identifiers."""
+        text = self.reading.text[sentence.start : sentence.end].replace("\n", " ")
+        for hit in _joined(text, _hits(sentence, text)):
+            found, spot, note = self._resolved(sentence, text, hit)
+            if isinstance(found, Stretch) and found.earliest and found.latest:
+                self.named = (found, sentence.number)
+            yield _moment(self.reading, sentence, spot, found, note)
+
+    def _resolved(self, sentence: Sentence, text: str, hit: _Hit) -> tuple[Found, tuple[int, int], str | None]:
+        word = _word_at(sentence, hit.start)
+        how = lead_of(text[: hit.start])
+        context = Context(self.day, tense_by(how, tense(word)), self._anchor(sentence))
+        if hit.upper is not None:
+            return _span(hit, hit.upper, context), (hit.start - hit.lead, hit.upper.end), None
+        found = hit.resolver(hit.match, context)
+        if not isinstance(found, Stretch):
+            note = "relative: nothing dates this report" if self.day is None else "no such day"
+            return found, (hit.start, hit.end), note
+        opened, lead = bounded(found, text[: hit.start], text[hit.end :], self.day)
+        return opened, (hit.start - lead, hit.end), _misfit(hit.match, found)
+
+    def _anchor(self, sentence: Sentence) -> Stretch | None:
+        """The stretch named last, where that was in this sentence or the two before it."""
+        if self.named is None or sentence.number - self.named[1] > 2:
+            return None
+        return self.named[0]
 
 
 def moments(reading: Reading, day: date | None) -> list[Moment]:
     """Give the time expressions of a report, resolved against the day that it was filed (None: unknown)."""
+    reader = _Reader(reading, day)
     found: list[Moment] = []
     for sentence in reading.sentences:
-        for hit in _hits(reading, sentence):
-            moment = _moment(reading, sentence, hit, day, len(found) + 1)
-            if moment:
-                found.append(moment)
-    return found
+        if TRIGGER.search(reading.text, sentence.start, sentence.end):
+            found.extend(reader.of(sentence))
+    return [_numbered(moment, number) for number, moment in enumerate(found, 1)]
 
 
-def _hits(reading: Reading, sentence: Sentence) -> Iterator[_Hit]:
+def _numbered(moment: Moment, number: int) -> Moment:
+    return Moment(
+        id=f"{moment.report}-m{number}", report=moment.report, start=moment.start, end=moment.end, text=moment.text,
+        kind=moment.kind, earliest=moment.earliest, latest=moment.latest, length=moment.length, note=moment.note,
+    )  # fmt: skip
+
+
+def _hits(sentence: Sentence, text: str) -> Iterator[_Hit]:
     """Give the longest forms that do not overlap, in the order of the text."""
-    text = reading.text[sentence.start : sentence.end].replace("\n", " ")
-    if not TRIGGER.search(text):
-        return
     hits = [_Hit(m.start(), m.end(), m, resolver) for form, resolver in PHRASES for m in form.finditer(text)]
     last = 0
     for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
         if hit.start >= last and _is_time(sentence, hit):
             last = hit.end
             yield hit
+
+
+def _joined(text: str, hits: Iterator[_Hit]) -> Iterator[_Hit]:
+    """Put the two ends of a span together: `between 2005 and 2010`, not what is moved from one day to another."""
+    held: _Hit | None = None
+    for hit in hits:
+        lead = None if held is None or held.upper else joins(text[: held.start], text[held.end : hit.start])
+        if held is not None and lead is not None and not _moves(text[: held.start]):
+            held = _Hit(held.start, held.end, held.match, held.resolver, hit, lead)
+            continue
+        if held is not None:
+            yield held
+        held = hit
+    if held is not None:
+        yield held
+
+
+def _moves(before: str) -> bool:
+    """Whether the words before tell of something moved from one day to another."""
+    return any(word.rstrip("ed") in {m.rstrip("ed") for m in _MOVES} for word in before.lower().split()[-4:])
+
+
+def _span(hit: _Hit, upper: _Hit, context: Context) -> Found:
+    """From the beginning of the first to the end of the second; a first without a year lies before the second."""
+    last = upper.resolver(upper.match, context)
+    if not isinstance(last, Stretch) or last.latest is None:
+        return None
+    first = hit.resolver(hit.match, Context(last.latest, PAST, context.named))
+    if not isinstance(first, Stretch) or first.earliest is None:
+        return None
+    if first.earliest > last.latest and context.tense != FUTURE:
+        return None
+    return Stretch(first.earliest, last.latest)
 
 
 def _word_at(sentence: Sentence, offset: int) -> Word:
@@ -76,7 +149,9 @@ def _is_time(sentence: Sentence, hit: _Hit) -> bool:
         )
     if hit.match[0].isdigit():
         return _is_year(first)
-    return hit.match[0].lower() not in ("fall", "spring", "may", "march")
+    if "s" in groups and not (groups["y"] or groups["which"] or groups["in"]):
+        return False
+    return hit.match[0].lower() not in ("may", "march")
 
 
 def _is_year(word: Word) -> bool:
@@ -88,37 +163,14 @@ def _is_year(word: Word) -> bool:
     return bool(before and before.lower in _YEAR_LEAD) or (word.ent == "DATE" and word.dep != "nummod")
 
 
-def _moment(reading: Reading, sentence: Sentence, hit: _Hit, day: date | None, number: int) -> Moment | None:
-    """Resolve one expression; without the report's day it stays relative, and says so."""
-    word = _word_at(sentence, hit.start)
-    context = Context(day, tense(word))
-    start, end = sentence.start + hit.start, sentence.start + hit.end
-    found = hit.resolver(hit.match, context)
-    text = reading.text[start:end]
-    base = {"id": f"{reading.report}-m{number}", "report": reading.report, "start": start, "end": end, "text": text}
+def _moment(reading: Reading, sentence: Sentence, spot: tuple[int, int], found: Found, note: str | None) -> Moment:
+    """Make the record of one expression; without the report's day it stays relative, and says so."""
+    start, end = sentence.start + spot[0], sentence.start + spot[1]
+    base = {"id": "", "report": reading.report, "start": start, "end": end, "text": reading.text[start:end]}
     if isinstance(found, Length):
         return Moment(**base, kind="duration", earliest=None, latest=None, length=found.iso)  # type: ignore[arg-type]
-    if found is None:
-        note = "relative: nothing dates this report" if day is None else "no such day"
-        return Moment(**base, kind="date", earliest=None, latest=None, note=note)  # type: ignore[arg-type]
-    bounded, lead = _bounded(found, reading.text[sentence.start : start], day)
-    base |= {"start": start - lead, "text": reading.text[start - lead : end]}
-    days = {"earliest": bounded.earliest, "latest": bounded.latest, "note": _misfit(hit.match, found)}
-    return Moment(**base, **days, kind="date")  # type: ignore[arg-type]
-
-
-def _bounded(found: Stretch, before: str, day: date | None) -> tuple[Stretch, int]:
-    """Open the stretch as the preposition before it says (`by November`, `since 2014`), and give its length."""
-    match = _BEFORE.search(before[-40:])
-    if match is None:
-        return found, 0
-    how, lead = match["how"].lower(), len(match[0])
-    if how in ("by", "until", "till", "no later than", "before", "ahead of"):
-        if found.earliest and day and found.earliest <= day <= (found.latest or day) and how == "by":
-            return Stretch(day, found.latest), lead
-        ahead = day is not None and found.latest is not None and found.latest >= day
-        return Stretch(day if ahead else None, found.latest), lead
-    return (Stretch(found.earliest, None), lead) if how == "since" else (found, 0)
+    days = found or Stretch(None, None)
+    return Moment(**base, kind="date", earliest=days.earliest, latest=days.latest, note=note)  # type: ignore[arg-type]
 
 
 def _misfit(match: re.Match[str], found: Found) -> str | None:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from rashomon.annotate.dateline import month_of
 from rashomon.annotate.moments.calendar import SEASONS, Stretch, around, month, moved, part, year
 from rashomon.annotate.moments.days import length_of, side
-from rashomon.annotate.moments.tense import FUTURE
 from rashomon.annotate.moments.words import STEPS, Context, Found, Length, compiled, count, ordinal, unit
 
 
@@ -25,7 +24,7 @@ def _lead(m: re.Match[str]) -> str:
 
 def _whole_month(m: re.Match[str], context: Context) -> Found:
     months = month_of(m["m"])
-    into = int(m["y"]) if m["y"] else side(months, 0, context)
+    into = _year_of(m, context) if m["y"] or m["rel"] else side(months, 0, context)
     if m["which"] and context.day is not None:
         into = context.day.year + _turn(m["which"], months, context.day.month)
     if into is None:
@@ -179,11 +178,7 @@ FORMS = tuple(
     for pattern, resolver in (
         (
             r"(?:(?i:(?P<w>WHICHPART)[\s-]+))?(?:(?i:(?P<which>last|next|this past|this coming|this))\s+)?(?P<m>MONTH)"
-            r"(?:,?\s+(?:of\s+)?(?P<y>YEAR))?",
-            _whole_month,
-        ),
-        (
-            r"(?:(?i:(?P<w>WHICHPART)[\s-]+))?(?P<which>)(?P<m>MONTH),?\s+(?i:of\s+)?(?=(?:last|next|this)\s+year)(?P<y>)",
+            r"(?:,?\s+(?:of\s+)?(?:(?P<y>YEAR)|(?i:(?P<rel>last|next|this)\s+year)))?",
             _whole_month,
         ),
         (r"(?:(?i:(?P<w>WHICHPART)[\s-]+)(?:the\s+year\s+)?)?(?P<y>YEAR)", _whole_year),
