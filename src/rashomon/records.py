@@ -315,6 +315,21 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """A thing promised, planned or awaited that had not come to pass when the reports were written.
+
+    `due` is the last day by which it is to be, None where none is told; it is `overdue` where the latest
+    report is of a later day.
+    """
+
+    who: tuple[str, ...]
+    what: str
+    due: date | None
+    status: Literal["open", "overdue"]
+    tellings: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sourcing:
     """How many statements a report gives to named and unnamed voices, and how many it makes itself."""
 
@@ -416,3 +431,4 @@ class Comparison:
     wording: tuple[Wording, ...]
     remarks: tuple[Remark, ...] = ()
     unread: tuple[Unread, ...] = ()
+    commitments: tuple[Commitment, ...] = ()

@@ -187,6 +187,7 @@ class Brief:
     others: tuple[Voiced, ...]
     figures: tuple[Counted, ...]
     timeline: tuple[Dated, ...]
+    pending: tuple[Dated, ...]
     wording: tuple[Worded, ...]
     remarks: tuple[Noted, ...]
     unread: tuple[Missed, ...]

@@ -35,6 +35,7 @@ def brief(comparison: Comparison) -> Brief:
         others=voices.others(comparison, marks),
         figures=tables.figures(comparison, marks),
         timeline=tables.timeline(comparison, marks),
+        pending=tables.pending(comparison, marks),
         wording=voices.wording(comparison, read, marks, names),
         remarks=tables.remarks(comparison, marks),
         unread=tables.unread(comparison),

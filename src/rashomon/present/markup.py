@@ -110,6 +110,10 @@ def _facts(drawn: Brief) -> Iterator[str]:
         yield from ("## Timeline", "", "| when | what |", "|---|---|")
         yield from (f"| {escaped(one.when)} | {escaped(one.gist)} {_marks(one.marks)} |" for one in drawn.timeline)
         yield ""
+    if drawn.pending:
+        yield from ("## Still open", "", "| by when | what |", "|---|---|")
+        yield from (f"| {escaped(one.when)} | {escaped(one.gist)} {_marks(one.marks)} |" for one in drawn.pending)
+        yield ""
 
 
 def _wordings(drawn: Brief) -> Iterator[str]:

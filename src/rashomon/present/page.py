@@ -94,6 +94,7 @@ def _panels(drawn: Brief) -> list[tuple[str, str, bool]]:
     return [
         ("heard", "Who is heard", bool(drawn.heard or drawn.others)),
         ("timeline", "Timeline", bool(drawn.timeline)),
+        ("pending", "Still open", bool(drawn.pending)),
         ("figures", "Figures", bool(drawn.figures)),
         ("wording", "Wording", bool(drawn.wording)),
         ("remarks", "Remarks", bool(drawn.remarks)),

@@ -32,6 +32,19 @@ def timeline(comparison: Comparison, marks: Marks) -> tuple[Dated, ...]:
     )
 
 
+def pending(comparison: Comparison, marks: Marks) -> tuple[Dated, ...]:
+    """Give what was still open when the reports were written, and by when it is due."""
+    return tuple(
+        Dated(
+            when=f"by {period(one.due, one.due)}" if one.due else "not yet",
+            gist=plain(one.what),
+            marks=marks.all(one.tellings),
+        )
+        for one in comparison.commitments
+        if one.tellings
+    )
+
+
 def remarks(comparison: Comparison, marks: Marks) -> tuple[Noted, ...]:
     """Give what the reader should know about how the reports were read."""
     return tuple(

@@ -123,6 +123,10 @@ def _facts(out: Lines, drawn: Brief) -> None:
         out.head("TIMELINE")
     for entry in drawn.timeline:
         out.line(Span(entry.when, "bold"), Span(f"— {entry.gist}"), out.marks(entry.marks), indent=2)
+    if drawn.pending:
+        out.head("STILL OPEN")
+    for entry in drawn.pending:
+        out.line(Span(entry.when, "bold"), Span(f"— {entry.gist}"), out.marks(entry.marks), indent=2)
 
 
 def _wording(out: Lines, worded: Worded) -> None:
