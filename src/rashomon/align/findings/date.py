@@ -1,8 +1,10 @@
 """Whether two claims put one thing at the same time, and give it the same length."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
+from rashomon.align.candidates import Unit
 from rashomon.align.findings.sides import Compared, finding, one_deed, side
 from rashomon.align.overlap import days_meet
 from rashomon.records import Finding, Moment
@@ -29,21 +31,22 @@ def date_of(compared: Compared) -> Iterator[Finding]:
 
 
 def length(compared: Compared) -> Iterator[Finding]:
-    """Compare how long it lasts."""
-    left, right = (
-        [m for m in u.moments if m.kind == "duration" and "X" not in (m.length or "X")]
-        for u in (compared.left, compared.right)
-    )
-    if len(left) == 1 and len(right) == 1 and (left[0].length or "")[-1] == (right[0].length or "")[-1]:
-        same = left[0].length == right[0].length
+    """Compare how long it lasts; a person's age is no length of what he does."""
+    left, right = _lengths(compared.left), _lengths(compared.right)
+    if len(left) != 1 or len(right) != 1 or not one_deed(compared):
+        return
+    one, other = left[0], right[0]
+    if (one.length or "")[-1] == (other.length or "")[-1]:
+        same = one.length == other.length
         why = "both give the same length" if same else "the lengths differ"
-        yield finding(
-            "figure",
-            "same" if same else "contradictory",
-            side(left[0], _length(left[0])),
-            side(right[0], _length(right[0])),
-            why,
-        )
+        sides = side(one, _length(one)), side(other, _length(other))
+        yield finding("figure", "same" if same else "contradictory", *sides, why)
+
+
+def _lengths(unit: Unit) -> list[Moment]:
+    """The durations of a claim that have a number, without ages."""
+    told = [m for m in unit.moments if m.kind == "duration" and "X" not in (m.length or "X")]
+    return [m for m in told if not re.match(r"\W{0,3}old\b", unit.claim.text[m.end - unit.claim.start :])]
 
 
 def _dates(moments: tuple[Moment, ...]) -> list[Moment]:
