@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from rashomon.facts import agencies, cities, country_of
+from rashomon.facts.agencies import Agency
 
 MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = (
@@ -23,15 +25,20 @@ _NAME = rf"{_WORD}(?:(?:\s|-)(?:(?:de|del|la|el|al|of|the|do|da|di|es|ad|en)\s)?
 _NOT_DATE = "(?!" + _MONTH.replace("?P<month{n}>", "?:") + r"\s*\d)"
 _PLACE = rf"(?P<place>{_NAME}(?:\s*[,/]\s*{_NOT_DATE}{_NAME}){{0,3}}(?:\s*\[[^\]\n]{{2,30}}\])?)"
 _MARK = r"\(\s*(?P<mark>[^()\n]{2,60})\s*\)"
+_FIRST_MARK = r"(?:\(\s*(?P<first>(?![^()]*\d)[^()\n]{2,60})\s*\)|/(?P<before>[A-Za-z -]{2,30})/)"
 _DASH = r"(?:\s*[—–]\s*|\s+-{1,3}\s*|\s*-{2,3}\s*)"
 _WRITER = r"(?:By\s+(?P<byline>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}?)\s+(?=[A-Z]{3}))?"
 _SLASH = r"(?:\.?\s*/(?P<slash>[A-Za-z -]{2,30})/\.?)"
 _INSIDE = _DATE.replace("?P<", "?P<in_")
 _HEAD = re.compile(
-    rf"^\s*{_WRITER}(?:{_PLACE}[\s,]*)?(?:\(\s*{_INSIDE}\s*\)|,?\s*{_DATE}[.,]?)?\s*(?:{_MARK}|{_SLASH})?"
-    rf"(?P<end>\s*:\s+|{_DASH}|(?<=/)\.?\s+|\s*\x00)"
+    rf"^\s*{_WRITER}(?:{_PLACE}[\s,]*(?:{_FIRST_MARK}[\s,]*(?=[A-Z\d]))?)?(?:\(\s*{_INSIDE}\s*\)|,?\s*{_DATE}[.,]?)?\s*(?:{_MARK}|{_SLASH})?"
+    rf"(?P<end>\s*:\s+|\.-{{1,3}}\s+|\.?{_DASH}|(?<=/)\.?\s+|\s*\x00)"
 )
 _FULL_STOP = re.compile(rf"^\s*{_PLACE},\s+{_DATE}\s*(?:{_MARK})?\.\s+(?=[A-Z“\"])")
+_ANY_DATE = re.compile(r"(?<![\w-])" + _DATE + r"(?!\d)")
+_ONLY_DATE = re.compile(
+    rf"^\W*{_DATE}\W*(?:(?:at\s+)?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[ap]\.?m\.?|[A-Z]{{2,4}}(?:[+-]\d+)?)?\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,23 @@ def filed(line: str, *, bare: bool = False) -> Filed:
         return Filed()
     parts = {key.removeprefix("in_"): value for key, value in match.groupdict().items() if value}
     found = _filed(parts, match.end() - line[: match.end()].count("\x00"))
-    return found if _credible(found, parts, alone=bare or line.endswith("\x00")) else Filed()
+    shouted = line[match.end() :].isupper()
+    alone = bare or line.endswith("\x00")
+    return found if _credible(found, parts, alone=alone, shouted=shouted) else Filed()
+
+
+def dated(line: str) -> Filed:
+    """Read the day from a line such as `Updated: 6 August 2019, 14:20`; an empty one where no full date stands."""
+    for match in _ANY_DATE.finditer(line[:200]):
+        found = _filed({key: value for key, value in match.groupdict().items() if value}, 0)
+        if found.on is not None:
+            return found
+    return Filed()
+
+
+def only_dated(line: str) -> bool:
+    """Whether a line holds a full date and nothing else but a clock time."""
+    return bool(_ONLY_DATE.match(line)) and dated(line).on is not None
 
 
 def _filed(parts: dict[str, str], length: int) -> Filed:
@@ -107,35 +130,89 @@ def _cased(place: str | None) -> str | None:
     return "".join(w.capitalize() if w.isupper() and len(w.strip(" ,/-")) > 2 and "." not in w else w for w in words)
 
 
-def _credible(found: Filed, parts: dict[str, str], *, alone: bool) -> bool:
-    """A place needs a date, an agency or a known name beside it: "Warning: ..." is no dateline."""
+def _credible(found: Filed, parts: dict[str, str], *, alone: bool, shouted: bool) -> bool:
+    """A place needs a date, an agency or a known name beside it: "Warning: ..." is no dateline.
+
+    A town that no list knows is one in capitals before a colon or dash, if it is no word of the trade's,
+    and if what follows is not in capitals as well, as in a title.
+    """
     if found.place is None:
         return bool(found.agency) or (alone and found.day is not None)
     if alone and found.day is None and not found.agency:
         return False
-    capitals = found.place.replace(" ", "").isupper() and len(found.place) > 3
     way = country_of().get(found.place)
     town = bool(found.country) and (way is None or way[1] != "name")
-    return bool(found.day or found.agency or town or (capitals and "mark" in parts))
+    return bool(found.day or found.agency or town or (not shouted and _in_capitals(parts["place"])))
+
+
+def _in_capitals(place: str) -> bool:
+    """Whether a place that no list knows may be one: `SURIN:`, but not `WATCH:` or `MODERATOR:`."""
+    words = re.findall(r"[\w'’.]+", place)
+    return place.isupper() and len(place) > 3 and len(words) < 4 and not any(w.lower() in _NO_PLACES for w in words)
+
+
+_NO_PLACES = frozenset(
+    "watch breaking exclusive analysis update updated opinion video live news explainer factbox editorial comment "
+    "interview warning note photos photo read sport sports review correction flash urgent developing poll quiz profile "
+    "timeline summary question answer moderator mr mrs ms dr secretary minister president ambassador senator general "
+    "host speaker interviewer advisory transcript podcast special report feature background context bulletin alert "
+    "listen chart graphic map data key insight column letter obituary world politics business economy economics "
+    "health science culture markets oil gold forex stocks who what why how when where the a an and or is this that "
+    "q&a faq editor’s editor's nb ps source sources chairman chair operator reporter prime foreign".split()
+)
+"""Words that stand in capitals before a colon and are no town."""
 
 
 def _country(place: str | None) -> str | None:
-    """The country of the first part of a place that is known: `RAMALLAH, West Bank`."""
+    """The country of the first part of a place that is known: `RAMALLAH, West Bank`, `RUSKIN, Fla.`."""
     for part in re.split(r"\s*[,/]\s*", place or ""):
         for name in (part, part.title(), part.upper(), part.title() + " City", part.title().removesuffix(" City")):
             if name in country_of():
                 return country_of()[name][0]
             if name in cities():
                 return cities()[name]
+            if name in _PROVINCES:
+                return _PROVINCES[name]
     return None
 
 
 def _agency(parts: dict[str, str]) -> str | None:
-    """The agency that a mark names: `(AP)`, `/TASS/`, `(Reuters/AFP)`."""
-    for word in re.split(r"\s*[/,;&]\s*| and ", parts.get("mark") or parts.get("slash") or ""):
-        if word.strip() in agencies():
-            return agencies()[word.strip()].name
-    return None
+    """The agency that a mark names: `(AP)`, `/TASS/`, `(Reuters/AFP)`; one that no list knows by its own words."""
+    marks = [parts[k] for k in ("mark", "slash", "first", "before") if k in parts]
+    words = [word.strip() for mark in marks for word in re.split(r"\s*[/,;&]\s*| and ", mark)]
+    spelt = _spelt()
+    for word in words:
+        known = agencies().get(word) or (spelt.get(word.casefold()) if len(word) > 3 else None)
+        if known is not None:
+            return known.name
+    return next((word for word in words if _MARK_LIKE.fullmatch(word)), None)
+
+
+@cache
+def _spelt() -> dict[str, Agency]:
+    return {mark.casefold(): agency for mark, agency in agencies().items()}
+
+
+_MARK_LIKE = re.compile(r"(?=(?:.*[A-Z]){2})(?!U\.?[SKN]\b|EU\b|UAE\b)[A-Z][\w-]{1,14}(?: News(?: Agency)?)?")
+"""A mark in capitals, or with some inside it, that is no country's: AKP, UzA, AKIpress."""
+
+_PROVINCES = {
+    name: country
+    for country, names in {
+        "USA": (
+            "Ala. Alaska Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Hawaii Idaho Ill. Ind. Iowa Kan. Ky. La. Maine "
+            "Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Ohio Okla. Ore. Pa. R.I. S.C. "
+            "S.D. Tenn. Texas Utah Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Alabama Arizona Arkansas California Colorado "
+            "Connecticut Delaware Florida Illinois Indiana Kansas Kentucky Louisiana Maryland Massachusetts Michigan "
+            "Minnesota Mississippi Missouri Montana Nebraska Nevada Oklahoma Oregon Pennsylvania Tennessee Vermont "
+            "Virginia Wisconsin Wyoming"
+        ),
+        "CAN": "Ont. Que. B.C. Alta. Sask. Man. N.S. N.B. Ontario Quebec Alberta Saskatchewan Manitoba",
+        "AUS": "NSW Queensland Tasmania",
+    }.items()
+    for name in names.split()
+}
+"""States and provinces as agencies shorten them behind a town."""
 
 
 def month_of(name: str) -> int:

@@ -2,15 +2,18 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from rashomon.annotate.dateline import Filed, filed
+from rashomon.annotate.dateline import Filed, dated, filed, only_dated
 
 TITLE_WORDS = 30
 """Headlines of the world's English press run to some twenty words; a lede is longer."""
 HEADING_WORDS = 14
 _END = re.compile(r"""[.!?:;…]["'”’)\]]*$""")
+_WHO = r"[A-ZÀ-Ý][\w.'’-]+(?:[ ,]+(?:(?:and|&|in|de|la|da|del|van|der|von|bin) ){0,2}(?:al-|el-)?[A-ZÀ-Ý(][\w.'’()-]*){0,10}"
 _BYLINE = re.compile(
-    r"^(?:By|BY|Written by|Story by|Reported by|From|Report by)\s+(?P<who>[A-Z][\w.'’-]+(?:[ ,]+(?:and |& |in )?[A-Z(][\w.'’()-]+){0,10})\s*$"
+    rf"^[*_\s]*(?:By|BY|by|Written by|Story by|Reported by|From|Report by|Text by)[:\s]\s*(?P<who>{_WHO})"
+    r"(?:\s*[|•·/–—]\s*[^.]{2,60}|,\s*[^.]{3,50})?[*_\s]*$"
 )
 _FURNITURE = re.compile(
     r"""^(?:\W*(?:
@@ -33,7 +36,7 @@ _FURNITURE = re.compile(
     ))\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_DATED = re.compile(r"^(?:published|updated|last updated|posted|first published|date)\b", re.IGNORECASE)
+_DATED = re.compile(r"^\W*(?:published|updated|last updated|posted|first published|modified|date)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,31 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _unwrap(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Split a block into its lines, unless they look wrapped at a fixed width."""
+    """Split a block into its lines, unless they look wrapped at a fixed width or run on in small letters."""
     lines = [(m.start() + start, m.end() + start) for m in re.finditer(r"[^\n]+", text[start:end])]
-    inner = [text[a:b].strip() for a, b in lines[:-1]]
+    if _wrapped([text[a:b].strip() for a, b in lines]):
+        return [(start, end)]
+    joined = [lines[0]]
+    for line in lines[1:]:
+        before = text[slice(*joined[-1])].strip()
+        if text[line[0] : line[1]].lstrip()[:1].islower() and not _END.search(before):
+            joined[-1] = (joined[-1][0], line[1])
+        else:
+            joined.append(line)
+    return joined
+
+
+def _wrapped(lines: list[str]) -> bool:
+    """Whether lines were broken at a width: none could have held the first word of the next."""
+    inner = lines[:-1]
+    if len(lines) < 2 or not _END.search(lines[-1]):
+        return False
+    widest = max(len(line) for line in lines)
+    full = sum(len(line) + 1 + len(after.split()[0]) >= widest for line, after in pairwise(lines))
     open_ended = sum(not _END.search(line) for line in inner)
-    wide = [len(line) for line in inner]
-    ends = _END.search(text[slice(*lines[-1])].strip())
-    wrapped = ends and len(lines) > 1 and open_ended > len(inner) / 2 and min(wide) > 45 and max(wide) < 120
-    return [(start, end)] if wrapped else lines
+    if len(lines) == 2 and not 45 < len(inner[0]) < 120:
+        return False
+    return 30 < widest < 120 and open_ended > len(inner) / 2 and full > 0.8 * len(inner)
 
 
 def layout(text: str, title: str | None = None) -> Layout:
@@ -96,17 +116,17 @@ def layout(text: str, title: str | None = None) -> Layout:
 def _place(found: Layout, line: str, start: int, end: int, rest: list[str], title: str | None) -> None:
     """Add one line with its kind."""
     begun = any(known.kind == "body" for known in found.lines)
-    if _FURNITURE.match(line):
+    if _FURNITURE.match(line) or (not begun and only_dated(line)):
         _date_from(found, line)
         found.lines.append(Line(start, end, "boilerplate"))
     elif (byline := _BYLINE.match(line)) and not begun:
-        found.byline = found.byline or byline["who"].strip(" ,")
+        found.byline = found.byline or byline["who"].strip(" ,*_")
         found.lines.append(Line(start, end, "byline"))
     elif not begun and (only := filed(line + "\x00")).length and only.length >= len(line.rstrip(" .")):
         found.filed = found.filed | only
         found.lines.append(Line(start, end, "dateline"))
     elif not begun and found.title is None and _is_title(line, rest, title):
-        found.title = line
+        found.title = " ".join(line.split())
         found.lines.append(Line(start, end, "title"))
     elif _is_heading(line, rest):
         found.lines.append(Line(start, end, "heading"))
@@ -115,9 +135,9 @@ def _place(found: Layout, line: str, start: int, end: int, rest: list[str], titl
 
 
 def _date_from(found: Layout, line: str) -> None:
-    """A line such as `Published: 31 October 2025` dates a report."""
-    if _DATED.match(line.strip()) and found.filed.day is None:
-        found.filed = found.filed | filed(re.sub(r"^[\s\w]*?:?\s*(?=\d|[A-Z][a-z]+ \d)", "", line) + "\x00", bare=True)
+    """A line such as `Published: 31 October 2025` dates a report; what it was last, where several do."""
+    if _DATED.match(line) or only_dated(line):
+        found.filed = found.filed | dated(line)
 
 
 def _body(found: Layout, line: str, start: int, end: int) -> None:
