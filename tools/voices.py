@@ -14,7 +14,8 @@ PERSON, GROUP = "18", "14"
 SAID = (
     "statement report communique declaration document letter memo note article newspaper paper magazine daily "
     "weekly website broadcaster media press agency radio television study survey poll finding release "
-    "bulletin editorial dispatch telegram record account source data figure witness survivor insider "
+    "bulletin editorial dispatch telegram record account source data figure witness survivor insider audit "
+    "inquiry faction force camp side circle quarter wing "
 ).split()
 """Nouns for what is said or published, which hand on a statement as well."""
 
