@@ -15,6 +15,9 @@ _BYLINE = re.compile(
     rf"^[*_\s]*(?:By|BY|by|Written by|Story by|Reported by|From|Report by|Text by)[:\s]\s*(?P<who>{_WHO})"
     r"(?:\s*[|•·/–—]\s*[^.]{2,60}|,\s*[^.]{3,50})?[*_\s]*$"
 )
+_OFFICE = re.compile(
+    r",?\s+(?:Staff|Senior|Special|Chief|Foreign|Political|Diplomatic)\b.*|,.*(?:Writer|Reporter|Correspondent|Editor)\b.*"
+)
 _FURNITURE = re.compile(
     r"""^(?:\W*(?:
       (?:read|also\s+read|see|watch|listen|learn)\s*(?:more|also|next|now)?\s*[:|»>-].*
@@ -31,6 +34,7 @@ _FURNITURE = re.compile(
     | with\s+(?:inputs?|reporting|additional\s+reporting|files?)\s+(?:from|by)\b.{0,200}
     | (?:this|the)\s+(?:article|story|report|text)\s+(?:was|has\s+been|is)\s+(?:(?:first|originally)\s+)?(?:published|produced|updated|translated|syndicated|auto-generated)\b.{0,200}
     | (?:views|opinions)\s+expressed\b.{0,200}
+    | date\s*:.{0,60}\d{4}.{0,40}
     | (?:published|updated|last\s+updated|posted|first\s+published|modified)\s*(?:on|at|:)?\s*.{0,60}\d{4}.{0,40}
     | (?:\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?)) | [-*_=~•]{3,} | (?:end|ends|\#{2,})
     ))\W*$""",
@@ -120,7 +124,7 @@ def _place(found: Layout, line: str, start: int, end: int, rest: list[str], titl
         _date_from(found, line)
         found.lines.append(Line(start, end, "boilerplate"))
     elif (byline := _BYLINE.match(line)) and not begun:
-        found.byline = found.byline or byline["who"].strip(" ,*_")
+        found.byline = found.byline or _OFFICE.sub("", byline["who"]).strip(" ,*_")
         found.lines.append(Line(start, end, "byline"))
     elif not begun and (only := filed(line + "\x00")).length and only.length >= len(line.rstrip(" .")):
         found.filed = found.filed | only

@@ -127,7 +127,7 @@ def _ago(m: re.Match[str], context: Context) -> Found:
     if context.day is None:
         return None
     ahead = m["way"].lower() in ("from now", "hence", "from today")
-    if m["n"] is None:
+    if not m["n"]:
         return Stretch(context.day, None) if ahead else Stretch(None, context.day)
     return _stepped(context.day, (1 if ahead else -1) * count(m["n"]), unit(m["u"]))
 
@@ -226,8 +226,10 @@ FORMS = tuple(
             _of_month,
         ),
         (
-            r"(?i:(?P<which>last|next|this coming|this past|coming|previous|past|this)\s+)?(?P<wd>WEEKDAY)"
-            r"(?i:\s+(?:of\s+)?(?P<week>next|last|this)\s+week)?",
+            (
+                r"(?i:(?P<which>last|next|this coming|this past|coming|previous|past|this)\s+)?(?P<wd>WEEKDAY)"
+                r"(?i:\s+(?:of\s+)?(?P<week>next|last|this)\s+week)?"
+            ),
             _weekday,
         ),
         (r"(?i:" + "|".join(sorted(_NEAR, key=len, reverse=True)).replace(" ", r"\s+") + ")", _near),

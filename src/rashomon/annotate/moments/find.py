@@ -54,7 +54,7 @@ class _Reader:
         context = Context(self.day, tense_by(how, tense(word)), self._anchor(sentence))
         if hit.upper is not None:
             return _span(hit, hit.upper, context), (hit.start - hit.lead, hit.upper.end), None
-        found = hit.resolver(hit.match, context)
+        found = _resolve(hit, context)
         if not isinstance(found, Stretch):
             note = "relative: nothing dates this report" if self.day is None else "no such day"
             return found, (hit.start, hit.end), note
@@ -115,12 +115,20 @@ def _moves(before: str) -> bool:
     return any(word.rstrip("ed") in {m.rstrip("ed") for m in _MOVES} for word in before.lower().split()[-4:])
 
 
+def _resolve(hit: _Hit, context: Context) -> Found:
+    """Resolve one expression; what lies outside the calendar (`ten thousand years ago`) stays open."""
+    try:
+        return hit.resolver(hit.match, context)
+    except (ValueError, OverflowError):
+        return None
+
+
 def _span(hit: _Hit, upper: _Hit, context: Context) -> Found:
     """From the beginning of the first to the end of the second; a first without a year lies before the second."""
-    last = upper.resolver(upper.match, context)
+    last = _resolve(upper, context)
     if not isinstance(last, Stretch) or last.latest is None:
         return None
-    first = hit.resolver(hit.match, Context(last.latest, PAST, context.named))
+    first = _resolve(hit, Context(last.latest, PAST, context.named))
     if not isinstance(first, Stretch) or first.earliest is None:
         return None
     if first.earliest > last.latest and context.tense != FUTURE:

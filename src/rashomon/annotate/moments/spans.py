@@ -96,7 +96,7 @@ def _relative(m: re.Match[str], context: Context) -> Found:
         return Stretch(whole.earliest, context.day)
     if lead.startswith("later") and step == 0:
         return Stretch(context.day, whole.latest)
-    if lead.startswith("the rest") or lead.startswith("the remainder"):
+    if lead.startswith(("the rest", "the remainder")):
         return Stretch(context.day, whole.latest)
     return _part(whole, lead) if lead and not lead.startswith(("earlier", "later")) else whole
 
@@ -159,7 +159,7 @@ def _ending(m: re.Match[str], context: Context) -> Found:
     return _part(whole, m["w"] or "end of")
 
 
-def _length(m: re.Match[str], context: Context) -> Found:
+def _length(m: re.Match[str], _: Context) -> Found:
     text = m["u"] or m["v"]
     if m["half"] and m["n"]:
         return length_of(f"{count(m['n'])}.5", unit(text))
@@ -177,8 +177,10 @@ FORMS = tuple(
     (compiled(pattern), resolver)
     for pattern, resolver in (
         (
-            r"(?:(?i:(?P<w>WHICHPART)[\s-]+))?(?:(?i:(?P<which>last|next|this past|this coming|this))\s+)?(?P<m>MONTH)"
-            r"(?:,?\s+(?:of\s+)?(?:(?P<y>YEAR)|(?i:(?P<rel>last|next|this)\s+year)))?",
+            (
+                r"(?:(?i:(?P<w>WHICHPART)[\s-]+))?(?:(?i:(?P<which>last|next|this past|this coming|this))\s+)?(?P<m>MONTH)"
+                r"(?:,?\s+(?:of\s+)?(?:(?P<y>YEAR)|(?i:(?P<rel>last|next|this)\s+year)))?"
+            ),
             _whole_month,
         ),
         (r"(?:(?i:(?P<w>WHICHPART)[\s-]+)(?:the\s+year\s+)?)?(?P<y>YEAR)", _whole_year),
@@ -191,19 +193,25 @@ FORMS = tuple(
         (r"(?i:(?:the\s+)?(?P<h>first|second)[\s-]+half" + _OF_YEAR + ")", _half),
         (r"(?P<h>H[12])" + _OF_YEAR, _half),
         (
-            r"(?i:(?:(?P<lead>earlier|later|the rest of|the remainder of|WHICHPART)\s+)?(?:the\s+)?"
-            r"(?P<which>last|previous|past|next|coming|this|current|following)\s+(?P<u>week|month|year|quarter|decade|century))",
+            (
+                r"(?i:(?:(?P<lead>earlier|later|the rest of|the remainder of|WHICHPART)\s+)?(?:the\s+)?"
+                r"(?P<which>last|previous|past|next|coming|this|current|following)\s+(?P<u>week|month|year|quarter|decade|century))"
+            ),
             _relative,
         ),
         (
-            r"(?i:(?:(?P<w>WHICHPART)[\s-]+)?(?:(?P<which>last|next|this)\s+|(?P<in>in\s+the\s+|(?<=in\s)|the\s+))?"
-            r"(?P<s>spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?(?P<y>YEAR))?)",
+            (
+                r"(?i:(?:(?P<w>WHICHPART)[\s-]+)?(?:(?P<which>last|next|this)\s+|(?P<in>in\s+the\s+|(?<=in\s)|the\s+))?"
+                r"(?P<s>spring|summer|autumn|fall|winter)(?:\s+(?:of\s+)?(?P<y>YEAR))?)"
+            ),
             _season,
         ),
         (
-            r"(?i:(?:over|in|during|within|for|across|throughout|the)\s+(?:the\s+)?"
-            r"(?P<which>past|last|previous|preceding|recent|next|coming|following)\s+"
-            r"(?:(?P<n>NUMBER)\s+|(?P<vague>VAGUE)\s+)?(?P<u>UNIT|hours?))",
+            (
+                r"(?i:(?:over|in|during|within|for|across|throughout|the)\s+(?:the\s+)?"
+                r"(?P<which>past|last|previous|preceding|recent|next|coming|following)\s+"
+                r"(?:(?P<n>NUMBER)\s+|(?P<vague>VAGUE)\s+)?(?P<u>UNIT|hours?))"
+            ),
             _span,
         ),
         (r"(?i:within\s+(?P<n>NUMBER)\s+(?P<u>UNIT|hours?))", _within),
@@ -220,8 +228,10 @@ FORMS = tuple(
         (r"(?i:(?P<n>NUMBER)\s+(?P<u>UNIT|hours?)(?P<v>)\s+(?P<half>and\s+a\s+half))", _length),
         (r"(?i:half\s+(?:a|an)[\s-]+(?P<u>year|century|decade|hour))", _half_length),
         (
-            r"(?i:(?P<n>)(?P<half>)(?P<u>decade|month|week|year|century|day|hour)s?-long|"
-            r"(?:(?<=for )|(?<=after )|(?<=over )|(?<=in ))(?:VAGUE\s+)?(?P<v>days|weeks|months|years|decades|centuries|hours))",
+            (
+                r"(?i:(?P<n>)(?P<half>)(?P<u>decade|month|week|year|century|day|hour)s?-long|"
+                r"(?:(?<=for )|(?<=after )|(?<=over )|(?<=in ))(?:VAGUE\s+)?(?P<v>days|weeks|months|years|decades|centuries|hours))"
+            ),
             _length,
         ),
     )
