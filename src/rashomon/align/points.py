@@ -1,7 +1,9 @@
 """Points: what several reports tell about one and the same thing."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from rashomon.align.candidates import Unit, candidates, weights
 from rashomon.align.overlap import apart
@@ -41,27 +43,47 @@ class Scored:
     why: str
 
 
+Between = dict[tuple[str, str], list[Scored]]
+"""Scored pairs by the two reports that they are of."""
+
+
 def points(units: Sequence[Unit]) -> list[Joined]:
     """Join claims of different reports that tell of one thing."""
     every = scored(units)
     found = _mutual(units, [one for one in every if one.score >= THRESHOLD])
     kept = _distinct(units, found)
+    between: Between = defaultdict(list)
+    for one in found:
+        between[_reports(units, one)].append(one)
     groups = _telling(units, _groups(units, kept, every))
-    return [replace(group, parts=_parts(units, group, found)) for group in groups]
+    return [replace(group, parts=_parts(units, group, between)) for group in groups]
 
 
 def scored(units: Sequence[Unit]) -> list[Scored]:
-    """Score the candidates, best first; what is of other times or places scores nothing."""
-    pairs = candidates(units)
-    places = sorted({i for pair in pairs for i in pair})
+    """Score the candidates, best first; what is of other times or places scores nothing.
+
+    Each two reports are compared by themselves: a third changes nothing between them.
+    """
+    shared = [(pair, weight) for some, weight in _by_two(units) for pair in some]
+    places = sorted({i for pair, _ in shared for i in pair})
     rows = dict(zip(places, vectors([units[i].claim.gist for i in places]), strict=True))
-    weight = weights(units)
     found = []
-    for i, j in pairs:
+    for (i, j), weight in shared:
         pair = Pair(units[i], units[j], round(float(rows[i] @ rows[j]), 2), weight)
         total, why = score(pair)
         found.append(Scored(i, j, 0.0 if apart(units[i], units[j]) else total, why))
     return sorted(found, key=lambda s: (_rank(units, s), _spot(units[s.left]), _spot(units[s.right])))
+
+
+def _by_two(units: Sequence[Unit]) -> Iterator[tuple[list[tuple[int, int]], dict[str, float]]]:
+    """Give the candidates between each two reports, with how much each key tells in these two."""
+    by_report: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(units):
+        by_report[one.claim.report].append(number)
+    for left, right in combinations(by_report.values(), 2):
+        places = [*left, *right]
+        some = [units[i] for i in places]
+        yield [(places[i], places[j]) for i, j in candidates(some)], weights(some)
 
 
 def _rank(units: Sequence[Unit], one: Scored) -> float:
@@ -84,15 +106,18 @@ def _best(units: Sequence[Unit], one: Scored, best: dict[tuple[int, str], float]
     return max(best[one.left, units[one.right].claim.report], best[one.right, units[one.left].claim.report])
 
 
-def _parts(units: Sequence[Unit], group: Joined, found: Iterable[Scored]) -> tuple[tuple[int, int], ...]:
+def _parts(
+    units: Sequence[Unit], group: Joined, between: dict[tuple[str, str], list[Scored]]
+) -> tuple[tuple[int, int], ...]:
     """The further pairs that match inside the tellings of a group."""
-    inside = set(group.members)
-    held = [
-        s for s in found
-        if not {s.left, s.right} & inside
-        and all(any(_inside(units[i], units[m]) for m in inside) for i in (s.left, s.right))
-    ]  # fmt: skip
-    return tuple((s.left, s.right) for s in held)
+    found: list[tuple[int, int]] = []
+    for left, right in combinations(group.members, 2):
+        reports = units[left].claim.report, units[right].claim.report
+        for one in between.get(reports, ()):
+            apart_from = {one.left, one.right}.isdisjoint(group.members)
+            if apart_from and _inside(units[one.left], units[left]) and _inside(units[one.right], units[right]):
+                found.append((one.left, one.right))
+    return tuple(found)
 
 
 def _inside(one: Unit, other: Unit) -> bool:
@@ -107,17 +132,22 @@ def _spot(one: Unit) -> tuple[str, int, int]:
 def _distinct(units: Sequence[Unit], found: Iterable[Scored]) -> list[Scored]:
     """Of pairs that match the same words twice (a claim and a part of it) keep the best."""
     kept: list[Scored] = []
+    between: Between = defaultdict(list)
     for one in found:
-        if not any(_covers(units, known, one) for known in kept):
+        known = between[_reports(units, one)]
+        if not any(_covers(units, other, one) for other in known):
             kept.append(one)
+            known.append(one)
     return kept
 
 
+def _reports(units: Sequence[Unit], one: Scored) -> tuple[str, str]:
+    return units[one.left].claim.report, units[one.right].claim.report
+
+
 def _covers(units: Sequence[Unit], known: Scored, one: Scored) -> bool:
-    """Whether both sides of a pair overlap, in any order, with those of a pair that is kept."""
-    straight = _overlap(units[known.left], units[one.left]) and _overlap(units[known.right], units[one.right])
-    crossed = _overlap(units[known.left], units[one.right]) and _overlap(units[known.right], units[one.left])
-    return straight or crossed
+    """Whether both sides of a pair overlap with those of a pair that is kept."""
+    return _overlap(units[known.left], units[one.left]) and _overlap(units[known.right], units[one.right])
 
 
 def _overlap(one: Unit, other: Unit) -> bool:

@@ -82,7 +82,9 @@ def _verbatim(left: str, right: str) -> bool:
     """Whether the words are the same, or the shorter stands in the longer."""
     one, other = (re.findall(r"\w+", text.lower()) for text in (left, right))
     short, long = sorted((one, other), key=len)
-    return len(short) >= 2 and any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+    return one == other or (
+        len(short) >= 2 and any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+    )
 
 
 def _one_occasion(left: Quote, right: Quote, near: float) -> bool:

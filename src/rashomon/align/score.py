@@ -122,6 +122,8 @@ def score(pair: Pair) -> tuple[float, str]:
     parts = [(compare.__name__, compare(pair), weight) for compare, weight in COMPARERS]
     parts += [(sign.__name__, sign(pair), weight) for sign, weight in SIGNS if sign(pair)]
     total = min(1.0, sum(value * weight for _, value, weight in parts))
+    if pair.left.claim.gist.lower() == pair.right.claim.gist.lower():
+        return 1.0, "word for word the same"
     if (pair.left.claim.part or pair.right.claim.part) and deed(pair) == 0.0 and not one_count(pair.left, pair.right):
         total *= PART
     if deed(pair) == 1.0:

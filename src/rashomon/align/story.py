@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from rashomon.records import Point, Report, Story
 
+WIDELY = 0.5
+"""A thing that all tell at the end of their reports leads no more than one that half of them begin with."""
+
 
 def story(points: Sequence[Point], reports: Sequence[Report]) -> Story:
     """Name the event by the point that most reports tell, nearest to their beginnings."""
@@ -22,11 +25,12 @@ def story(points: Sequence[Point], reports: Sequence[Report]) -> Story:
     )
 
 
-def _rank(point: Point, reports: Sequence[Report]) -> tuple[int, float, int]:
-    """Told by most, and early: the mean place of its tellings in their reports."""
+def _rank(point: Point, reports: Sequence[Report]) -> tuple[float, str]:
+    """Told early, and by many: the mean place of its tellings in their reports, less the share that tell it."""
     lengths = {r.id: max(len(r.text), 1) for r in reports}
     early = sum(t.start / lengths[t.report] for t in point.tellings) / len(point.tellings)
-    return -len({t.report for t in point.tellings}), round(early, 3), point.tellings[0].start
+    told = len({t.report for t in point.tellings}) / len(reports)
+    return round(early - WIDELY * told, 3), point.gist
 
 
 def _sentence(text: str) -> str:

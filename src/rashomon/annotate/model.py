@@ -39,39 +39,39 @@ def read(report: str, text: str, paragraphs: list[tuple[int, int, str]], name: s
 
 
 def _extend(reading: Reading, doc: "Doc", offset: int, paragraph: int, kind: str) -> None:
-    """Append one parsed paragraph, its words placed in the whole report."""
-    first = len(reading.words)
-    words = [_word(token, first, offset) for token in doc]
-    for word, token in zip(words, doc, strict=True):
-        word.head = words[token.head.i]
-        if word.head is not word:
-            word.head.children.append(word)
-    reading.words.extend(words)
+    """Append one parsed paragraph, its words placed in the whole report; white space is no word."""
+    solid = [token for token in doc if not token.is_space]
+    words = {token.i: _word(token, len(reading.words) + place, offset) for place, token in enumerate(solid)}
+    for token in solid:
+        word, head = words[token.i], words.get(token.head.i)
+        word.head = head or word
+        if head is not None and head is not word:
+            head.children.append(word)
+    reading.words.extend(words.values())
     for span in doc.sents:
-        _sentence(reading, words[span.start : span.end], paragraph, kind)
+        _sentence(reading, [words[i] for i in range(span.start, span.end) if i in words], paragraph, kind)
 
 
-def _word(token: "Token", first: int, offset: int) -> Word:
+def _word(token: "Token", place: int, offset: int) -> Word:
     start = offset + token.idx
     text = token.text
     return Word(
-        first + token.i, text, text.lower(), token.lemma_, token.pos_, token.tag_, token.dep_,
+        place, text, text.lower(), token.lemma_, token.pos_, token.tag_, token.dep_,
         token.ent_type_, token.ent_iob_ == "B", start, start + len(text),
     )  # fmt: skip
 
 
 def _sentence(reading: Reading, words: list[Word], paragraph: int, kind: str) -> None:
     """Add a sentence; a lone closing mark belongs to the sentence before it."""
-    solid = [w for w in words if not w.text.isspace()]
-    if not solid:
+    if not words:
         return
     before = reading.sentences[-1] if reading.sentences else None
-    if before and before.paragraph == paragraph and not any(w.text[0].isalnum() for w in solid):
-        before.words.extend(solid)
-        before.end = solid[-1].end
+    if before and before.paragraph == paragraph and not any(w.text[0].isalnum() for w in words):
+        before.words.extend(words)
+        before.end = words[-1].end
         sentence = before
     else:
-        sentence = Sentence(len(reading.sentences) + 1, solid, solid[0].start, solid[-1].end, paragraph, kind)
+        sentence = Sentence(len(reading.sentences) + 1, words, words[0].start, words[-1].end, paragraph, kind)
         reading.sentences.append(sentence)
     for word in words:
         word.sentence = sentence

@@ -29,7 +29,7 @@ def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     if apposed is not None:
         return Voice(actor=apposed, text=text, named=True)
     inside = [cast.at[w.i] for w in reading.words[first:last] if w.i in cast.at]
-    institution = word.lower in _INSTITUTIONS and (inside or word.text[0].isupper())
+    institution = word.lower in _INSTITUTIONS
     return Voice(
         actor=inside[0].actor if inside and word.lower in _INSTITUTIONS else None, text=text, named=bool(institution)
     )

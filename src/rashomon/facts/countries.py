@@ -19,6 +19,7 @@ class Country:
     demonyms: tuple[str, ...]
     capitals: tuple[str, ...]
     tld: str
+    independent: bool
 
 
 @cache
@@ -35,6 +36,7 @@ def _country(code: str, entry: dict[str, list[str]]) -> Country:
         tuple(entry["demonyms"]),
         tuple(entry["capitals"]),
         str(entry["tld"]),
+        str(entry["independent"]) in ("Yes", "In contention"),
     )
 
 
@@ -42,14 +44,22 @@ def _country(code: str, entry: dict[str, list[str]]) -> Country:
 def country_of() -> dict[str, tuple[str, Kind]]:
     """Give what each name of a country stands for: its code, and whether it is name, demonym or capital.
 
-    A name that several countries share ("Congolese") is left out: nothing tells which is meant.
+    A name that several countries share ("Congolese") is left out: nothing tells which is meant. One that a
+    country shares with dependent territories ("French") means the country; the capitals of those are left out.
     """
     found: dict[str, set[tuple[str, Kind]]] = {}
     for country in countries().values():
         for kind, names in _by_kind(country):
             for name in names:
                 found.setdefault(name, set()).add((country.code, kind))
-    return {name: min(ways, key=_rank) for name, ways in found.items() if len({code for code, _ in ways}) == 1}
+    chosen = {name: _independent(ways) for name, ways in found.items()}
+    return {name: min(ways, key=_rank) for name, ways in chosen.items() if len({code for code, _ in ways}) == 1}
+
+
+def _independent(ways: set[tuple[str, Kind]]) -> set[tuple[str, Kind]]:
+    """Keep the independent countries, where there are any; else what names the territory itself."""
+    own = {(code, kind) for code, kind in ways if countries()[code].independent}
+    return own or {(code, kind) for code, kind in ways if kind != "capital"}
 
 
 def _by_kind(country: Country) -> tuple[tuple[Kind, tuple[str, ...]], ...]:

@@ -36,7 +36,7 @@ def length(compared: Compared) -> Iterator[Finding]:
     if len(left) != 1 or len(right) != 1 or not one_deed(compared):
         return
     one, other = left[0], right[0]
-    if (one.length or "")[-1] == (other.length or "")[-1]:
+    if _unit(one) == _unit(other):
         same = one.length == other.length
         why = "both give the same length" if same else "the lengths differ"
         sides = side(one, _length(one)), side(other, _length(other))
@@ -75,7 +75,17 @@ def _day(day: date | None) -> str:
     return f"{day.day} {day:%B %Y}" if day else "open"
 
 
+def _unit(moment: Moment) -> str:
+    return re.sub(r"[\d.,]+", "", moment.length or "")
+
+
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_CLOCK = {"H": "hour", "M": "minute", "S": "second"}
+
+
 def _length(moment: Moment) -> str:
-    units = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-    number, unit = (moment.length or "P0D")[1:-1], units[(moment.length or "P0D")[-1]]
+    """Give an ISO 8601 duration in plain words: `P10Y`, `PT2H`."""
+    iso = moment.length or "P0D"
+    units = _CLOCK if iso.startswith("PT") else _UNITS
+    number, unit = iso.removeprefix("PT").removeprefix("P")[:-1], units.get(iso[-1], "")
     return f"{number} {unit}{'' if number == '1' else 's'}"

@@ -109,7 +109,7 @@ def _leader(person: Person, day: date | None) -> tuple[str, str] | None:
     parts = set(person.name.split())
     for leader in leaders().get(person.surname, ()):
         held = leader.since <= day and (leader.until is None or day <= leader.until)
-        fits = len(parts) == 1 or parts & set(leader.name.split()[:-1]) or len(leader.name.split()) == 1
+        fits = len(parts) == 1 or parts & set(leader.name.split()[:-1])
         if held and fits and (len(parts) > 1 or person.office):
             return leader.country, leader.office
     return None

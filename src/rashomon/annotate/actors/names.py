@@ -83,6 +83,8 @@ def _plausible(words: tuple[Word, ...], known: Known) -> bool:
     before = sentence.words[words[0].i - sentence.words[0].i - 1] if words[0] is not sentence.words[0] else None
     after = next((w for w in sentence.words if w.i == words[-1].i + 1), None)
     joined = any(w is not None and w.ent == "PERSON" and w.text[0].isupper() for w in (before, after))
+    if known.way == "city" and before is not None and before.tag == "NNP" and before.dep == "compound":
+        return False
     if known.way == "city":
         return words[0].ent in ("GPE", "LOC", "FAC", "") and words[0].tag.startswith("NNP") and not joined
     return not (words[0].ent == "PERSON" and joined)
