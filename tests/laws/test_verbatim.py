@@ -5,9 +5,40 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from laws.material import STORIES, captures, compared
 from rashomon.annotate import annotate
+from rashomon.records import Received
+
+PIECES = (
+    """
+India and Pakistan signed a pact in Geneva on Friday.|“We are ready,” he said.|Mr O'Neil told Reuters: "No."|A Heading
+KABUL, Nov 11 (Reuters) -|By Ann Writer|Read more: all about it|at least 14 people were killed|Rs 5,000 crore|up to 50%
+by November|‘so-called’ talks|«Нет», said the minister.|31 February 2025|Wednesday, 15 February|$3.5bn|10-15 million
+the family 👨‍👩‍👧 fled|שלום, said Dan.|İstanbul|ﬁnal ﬁgures: ½ of 10|“unclosed|”|''|``quoted''|...|—|😀
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
+)
+SIGNS = [
+    "\x00",
+    "\t",
+    "\x0b",
+    "\x0c",
+    "\x85",
+    "\xa0",
+    "\u200b",
+    "\u2028",
+    "\ufeff",
+    "\u202eمرحبا said Ali\u202c",
+    "cafe\u0301",
+]
+GAPS = [" ", "\n", "\n\n", "\r\n", "\r\n\r\n", "  ", ""]
+TEXTS = st.lists(
+    st.tuples(st.sampled_from([*PIECES, *SIGNS]) | st.text(max_size=20), st.sampled_from(GAPS)), min_size=1
+).map(lambda pairs: "".join(piece + gap for piece, gap in pairs))
 
 
 def misquoted(record: dict[str, Any]) -> list[str]:
@@ -92,3 +123,15 @@ def test_a_quote_stands_between_the_marks_of_its_report(name):
     texts = {report.id: report.text for report in found.reports}
     for quote in found.quotes:
         assert texts[quote.report][quote.start - 1] in "“\"'‘«„`"
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_every_passage_of_a_hostile_text_is_what_stands_in_it(text):
+    assert misquoted(plain(annotate(Received(path=None, text=text)))) == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(st.characters(categories=("L", "M", "N", "P", "S", "Z", "Cc", "Cf")), max_size=200))
+def test_every_passage_of_a_text_of_any_signs_is_what_stands_in_it(text):
+    assert misquoted(plain(annotate(Received(path=None, text=text)))) == []
