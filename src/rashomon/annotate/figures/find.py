@@ -1,38 +1,36 @@
 """Finding figures in parsed sentences."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from dataclasses import dataclass, replace
 
-from rashomon.annotate.figures.numbers import NUMERAL, Value, value
-from rashomon.annotate.figures.units import before, behind, unit_of
-from rashomon.annotate.syntax import NOUNS, Reading, Sentence, Word, noun_phrase
+from rashomon.annotate.figures.counted import counted
+from rashomon.annotate.figures.form import form
+from rashomon.annotate.figures.numbers import Value, value
+from rashomon.annotate.figures.units import factor_of, unit_of
+from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.records import Figure, Moment
 
-_AT_LEAST = (
-    r"at least|more than|over|above|exceeding|in excess of|no (?:fewer|less) than|not less than|upwards? of|minimum of"
+_CHANGES = frozenset(
+    "raise lift increase cut lower reduce rise fall grow drop climb jump slip double revise expand shrink widen narrow "
+    "decline swell soar surge tumble sink slide dip ease slow quicken move go bring take push change shift slash boost "
+    "hike trim plunge leap triple accelerate dwindle strengthen weaken improve worsen upgrade downgrade decrease come "
+    "edge inch extend treble rocket balloon escalate halve hike reduction".split()
 )
-_AT_MOST = (
-    r"up to|as (?:many|much|high|far) as|at most|no more than|not more than"
-    r"|fewer than|less than|under|below|nearly|almost|close to|maximum of"
-)
-_ABOUT = r"about|around|roughly|approximately|some|an estimated|estimated|circa|nearly|almost|close to"
-_SKIP = re.compile(r"^(?:one|two|three|four|five|six|seven|eight|nine|zero)$", re.IGNORECASE)
+"""What is raised or falls `from 10 to 25` has two values, one after the other, and no range."""
+_CENTS = frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "ZAR", "KES"})
 
 
-@cache
-def _form() -> re.Pattern[str]:
-    number = rf"(?P<pre>(?:{before()})\s?)?(?P<n>{NUMERAL})"
-    second = rf"(?:{before()})?\s?"
-    upper = rf"(?:(?(range)\s?(?:-|–|to|and)\s?{second}(?P<m>{NUMERAL})|\s?(?:-|–|\bto\b)\s?{second}(?P<k>{NUMERAL})))?"
-    lead = rf"(?:(?P<least>{_AT_LEAST})\s+|(?P<most>{_AT_MOST})\s+|(?P<about>{_ABOUT})\s+|(?P<range>between|from)\s+)*"
-    post = rf"(?:[\s-]?(?:of\s)?(?P<post>{behind()}))?"
-    tail = r"(?P<tail>\s+or\s+(?:more|fewer|less))?"
-    return re.compile(rf"(?<![\w.,$€£/-])(?i:{lead}){_flag(number)}{_flag(upper)}{post}{tail}(?!\w|[.,]\d)")
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One figure inside a match: its place in the sentence, its value and its unit."""
 
-
-def _flag(pattern: str) -> str:
-    return f"(?i:{pattern})"
+    start: int
+    end: int
+    at: int
+    value: Value
+    unit: str | None
 
 
 def figures(reading: Reading, moments: Sequence[Moment]) -> list[Figure]:
@@ -40,26 +38,108 @@ def figures(reading: Reading, moments: Sequence[Moment]) -> list[Figure]:
     taken = [(m.start, m.end) for m in moments]
     found: list[Figure] = []
     for sentence in reading.sentences:
-        found.extend(_in_sentence(reading, sentence, taken, len(found)))
-    return found
+        found.extend(_in_sentence(reading, sentence, taken))
+    coin = _coin(found)
+    return [
+        replace(f, id=f"{reading.report}-f{n}", unit=coin if f.unit == "USD" and "cent" in f.text else f.unit)
+        for n, f in enumerate(found, 1)
+    ]
 
 
-def _in_sentence(reading: Reading, sentence: Sentence, taken: list[tuple[int, int]], count: int) -> Iterator[Figure]:
+def _coin(found: Sequence[Figure]) -> str:
+    """Whose cents a report's cents are: of the money that it names most, dollars where it names none."""
+    named = Counter(f.unit for f in found if f.unit in _CENTS and "cent" not in f.text)
+    return max(sorted(named, key=str), key=lambda unit: named[unit], default="USD") or "USD"
+
+
+def _in_sentence(reading: Reading, sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Figure]:
     text = reading.text[sentence.start : sentence.end].replace("\n", " ")
-    for match in _form().finditer(text):
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        number_start = sentence.start + match.start("n")
-        if any(a < end and number_start < b for a, b in taken):
-            continue
-        word = next((w for w in sentence.words if w.start <= number_start < w.end), None)
-        read = _read(match)
-        if word is None or read is None or not _counts_something(word, match, end):
-            continue
-        count += 1
-        yield Figure(
-            id=f"{reading.report}-f{count}", report=reading.report, start=start, end=end, text=reading.text[start:end],
-            low=read.low, high=read.high, unit=_unit(match, read), counts=_counted(word, end),
-        )  # fmt: skip
+    here = [(a - sentence.start, b - sentence.start) for a, b in taken if a < sentence.end and b > sentence.start]
+    for match in form().finditer(text):
+        for part in _parts(match, sentence):
+            start, end = sentence.start + part.start, sentence.start + part.end
+            word = _word_at(sentence, sentence.start + part.at)
+            dated = any(a < part.end and part.at < b for a, b in here)
+            if dated or word is None or not _counts_something(word, match, part, end):
+                continue
+            yield Figure(
+                id="", report=reading.report, start=start, end=end, text=reading.text[start:end],
+                low=part.value.low, high=part.value.high, unit=part.unit, counts=counted(word, end),
+            )  # fmt: skip
+
+
+def _word_at(sentence: Sentence, offset: int) -> Word | None:
+    return next((w for w in sentence.words if w.start <= offset < w.end), None)
+
+
+def _parts(match: re.Match[str], sentence: Sentence) -> Iterator[_Part]:
+    """The one figure of a match, or its two: a change, a vote, or a range that runs downwards."""
+    if match["share"] and (share := _share(match)) is None:
+        yield _Part(match.start(), match.end("n"), match.start("n"), *_alone(match, "n", None))
+        yield _Part(match.start("whole"), match.end(), match.start("whole"), *_alone(match, "whole", match["post"]))
+        return
+    read = share if match["share"] else _read(match)
+    if read is not None and not _changes(match, sentence):
+        if (match["most"] or "").lower() == "up to" and _risen(match, sentence):
+            read = Value(read.high, read.high, read.fraction)
+        at = match.start("n") + (match["n"].rfind(" ") + 1 if " of " in match["n"] else 0)
+        yield _Part(match.start(), match.end(), at, read, _unit(match, read))
+        return
+    upper = "m" if match["m"] else "k"
+    if not match[upper]:
+        return
+    start = match.start("pre") if match["pre"] else match.start("n")
+    yield _Part(start, match.end("mid") if match["mid"] else match.end("n"), match.start("n"), *_lower(match, upper))
+    second = match.start(upper) - (match["pre"] is not None and not match.string[match.start(upper) - 1].isspace())
+    yield _Part(second, match.end(), match.start(upper), *_alone(match, upper, match["post"]))
+
+
+def _alone(match: re.Match[str], group: str, post: str | None) -> tuple[Value, str | None]:
+    found = value(match[group]) or Value(None, None)
+    found = _times(found, factor_of(post))
+    return found, (_unit(match, found) if post or match["pre"] else "percent" if found.fraction else None)
+
+
+def _lower(match: re.Match[str], upper: str) -> tuple[Value, str | None]:
+    """The first of two figures takes over the scale and the unit of the second where it has none."""
+    first = value(match["n"]) or Value(None, None)
+    mid = (match["mid"] or "").strip(" -")
+    scale = re.search(r"[a-z]+$", match[upper].lower())
+    if scale and match["n"][-1].isdigit() and match[upper][0].isdigit():
+        first = value(match["n"] + " " + scale[0]) or first
+    unit = unit_of(mid) if mid else _unit(match, first)
+    return _times(first, factor_of(mid or match["post"])), unit
+
+
+def _changes(match: re.Match[str], sentence: Sentence) -> bool:
+    """Whether `from 10 to 25` says how something changed."""
+    if (match["range"] or "").lower() != "from" or not (match["m"] or match["k"]):
+        return False
+    word = _word_at(sentence, sentence.start + match.start("range"))
+    while word is not None and word.head is not word and word.tag[:2] not in ("VB", "NN"):
+        word = word.head
+    above = [word, *word.ancestors()][:3] if word is not None else []
+    return any(w.lemma.lower() in _CHANGES for w in above)
+
+
+def _risen(match: re.Match[str], sentence: Sentence) -> bool:
+    """Whether `up` belongs to a verb: what `went up to 31 cents` stands at just that."""
+    words = sentence.words
+    place = next((n for n, w in enumerate(words) if w.start == sentence.start + match.start("most")), 0)
+    return place > 0 and words[place - 1].tag[:2] == "VB" and words[place - 1].lemma.lower() in _CHANGES
+
+
+def _share(match: re.Match[str]) -> Value | None:
+    """`one in five`, `nine out of ten`, as a percentage."""
+    part, whole = value(match["n"]), value(match["whole"])
+    if part is None or whole is None or part.low is None or whole.high is None or part.fraction:
+        return None
+    plain = re.sub(r"\s+", " ", match["share"].strip().lower())
+    round_one = whole.high in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10000, 100000)
+    if part.low >= whole.high or not round_one or plain == "of":
+        return None
+    share = 100 * part.low / whole.high
+    return Value(share, share, fraction=True)
 
 
 def _read(match: re.Match[str]) -> Value | None:
@@ -67,10 +147,16 @@ def _read(match: re.Match[str]) -> Value | None:
     first = value(match["n"])
     if first is None:
         return None
+    if match["minus"] and first.low is not None:
+        first = Value(-first.low, -first.low, first.fraction)
+    first = _times(first, factor_of(match["post"]))
+    if first.fraction and match["post"] and unit_of(match["post"]) != "percent":
+        first = replace(_times(first, 0.01), fraction=False)
     if match["m"] or match["k"]:
         return _range(first, match, match["m"] or match["k"])
     if match["tail"]:
-        return Value(first.low, None) if "more" in match["tail"] else Value(None, first.high)
+        less = re.search(r"fewer|less", match["tail"])
+        return Value(None, first.high) if less else Value(first.low, None)
     if match["least"]:
         return Value(first.low, None, first.fraction)
     if match["most"]:
@@ -78,29 +164,38 @@ def _read(match: re.Match[str]) -> Value | None:
     return first
 
 
+def _times(read: Value, factor: float) -> Value:
+    """A number of cents as one of dollars, and a quarter of a mile as miles."""
+    if factor == 1:
+        return read
+    low, high = (None if end is None else round(end * factor, 6) for end in (read.low, read.high))
+    return Value(low, high, read.fraction)
+
+
 def _range(first: Value, match: re.Match[str], upper: str) -> Value | None:
     """`10 to 15 million`: the scale of the second number is that of the first as well."""
     second = value(upper)
     if second is None or second.high is None or first.low is None:
         return None
+    second = _times(second, factor_of(match["post"]))
     scale = re.search(r"[a-z]+$", upper.lower())
     low = first.low
     if scale and match["n"][-1].isdigit() and upper[0].isdigit():
         scaled = value(match["n"] + " " + scale[0])
         low = scaled.low if scaled and scaled.low is not None else low
-    return Value(low, second.high) if low <= second.high else None
+    return Value(low, second.high) if second.high is not None and low <= second.high else None
 
 
-def _counts_something(word: Word, match: re.Match[str], end: int) -> bool:
+def _counts_something(word: Word, match: re.Match[str], part: _Part, end: int) -> bool:
     """Leave out `one of them`, `one another`, ordinals, clock times, and numbers in names."""
-    if match["pre"] or match["post"]:
+    if match["pre"] or match["post"] or match["share"]:
         return True
     if word.ent in ("TIME", "PRODUCT", "LAW", "EVENT", "ORDINAL", "WORK_OF_ART", "FAC") and match["n"][0].isdigit():
         return False
-    if word.lower == "one" and (word.dep != "nummod" or word.head.lower in ("day", "time")):
+    if match["n"].lower() == "one" and not match["k"] and (word.dep != "nummod" or word.head.lower in ("day", "time")):
         return False
-    if match["n"].lower() in ("half", "a third", "a quarter"):
-        return word.dep != "advmod" and _next(word, end) == "of"
+    if part.value.fraction and re.match(r"(?:an?|one)\s|half", match["n"].lower()):
+        return word.dep != "advmod" and _next(word, end) in ("of", "the")
     return word.tag in ("CD", "NNS", "NN", "DT", "PDT", "JJ", "LS") and word.dep != "punct" and word.text[0] != "#"
 
 
@@ -115,73 +210,3 @@ def _unit(match: re.Match[str], read: Value) -> str | None:
     if match["post"]:
         return unit_of(match["post"])
     return "percent" if read.fraction else None
-
-
-def _counted(word: Word, end: int) -> str | None:
-    """What a number counts, in the report's words: `people killed`, `tariffs`."""
-    top = _top(word, end)
-    noun = _noun(top, end)
-    if noun is None:
-        return None
-    phrase = _phrase(noun, word, end)
-    verb = _fate(noun) or _fate(top)
-    return (f"{phrase} {verb}" if verb else phrase) or None
-
-
-def _top(word: Word, end: int) -> Word:
-    """The highest word inside the figure or the noun that the figure modifies."""
-    while word.head is not word and word.dep in (
-        "nummod",
-        "quantmod",
-        "compound",
-        "amod",
-        "nmod",
-        "advmod",
-        "npadvmod",
-    ):
-        word = word.head
-        if word.start >= end and word.tag in NOUNS:
-            break
-    return word
-
-
-def _noun(top: Word, end: int) -> Word | None:
-    """The noun that a number modifies, heads with `of`, or measures through a preposition or a verb."""
-    if top.start >= end:
-        return top if top.tag in NOUNS else None
-    of = next((c for c in top.children if c.lower == "of" and c.start >= end), None)
-    if of and of.children:
-        return of.children[0]
-    if top.dep == "pobj":
-        above = top.head.head
-        return above if above.tag in NOUNS else (above.child("dobj") or above.child("nsubjpass", "nsubj"))
-    return top if top.dep in ("nsubj", "nsubjpass", "dobj") and top.head.lemma in _FATES else None
-
-
-def _phrase(noun: Word, word: Word, end: int) -> str:
-    """The noun with what stands before it, less the number, articles and hyphens."""
-    if noun is word:
-        return "people"
-    left, _ = noun_phrase(noun)
-    behind = noun.start >= end
-    words = [w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$")]
-    return " ".join(w.text for w in words if not behind or w.start >= end)
-
-
-_STATES = frozenset("dead missing wounded injured homeless displaced hurt".split())
-_FATES = frozenset(
-    "kill die injure wound hurt arrest detain displace evacuate rescue capture miss lose destroy damage deploy "
-    "evict hospitalise hospitalize hospitalized strand trap perish drown abduct kidnap free release execute".split()
-)
-
-
-def _fate(noun: Word) -> str | None:
-    """What happened to those counted: `14 people were killed`, `killed nine`, `dozens wounded`."""
-    verb = noun.head if noun.dep in ("nsubj", "nsubjpass", "dobj", "conj") else None
-    if verb is not None and verb.lemma in _FATES and noun.dep != "conj":
-        agentive = noun.dep == "nsubj" and verb.lemma not in ("die", "perish", "drown") and not verb.child("auxpass")
-        return None if agentive else verb.text
-    if noun.dep == "nsubj" and noun.head.lemma == "be":
-        state = noun.head.child("acomp", "attr")
-        return state.text if state is not None and state.lower in _STATES else None
-    return next((c.text for c in noun.children if c.dep in ("acl", "amod", "relcl") and c.lemma in _FATES), None)

@@ -222,10 +222,10 @@ FORMS = tuple(
         ),
         (r"(?i:(?P<w>)(?P<of>)(?:the\s+)?(?P<u>year|month)(?:['’]s)?[\s-]end)", _ending),
         (
-            r"(?i:(?P<n>NUMBER)(?:[\s-]+|(?<=\d))(?:(?P<half>and\s+a\s+half)[\s-]+)?(?P<u>UNIT|hours?|minutes?)(?P<v>)(?:[\s-]+long)?)",
+            r"(?i:(?P<n>NUMBER)(?:[\s-]+|(?<=\d))(?:(?P<half>and\s+a\s+half)[\s-]+)?(?!quarter)(?P<u>UNIT|hours?|minutes?)(?P<v>)(?:[\s-]+long)?)",
             _length,
         ),
-        (r"(?i:(?P<n>NUMBER)\s+(?P<u>UNIT|hours?)(?P<v>)\s+(?P<half>and\s+a\s+half))", _length),
+        (r"(?i:(?P<n>NUMBER)\s+(?!quarter)(?P<u>UNIT|hours?)(?P<v>)\s+(?P<half>and\s+a\s+half))", _length),
         (r"(?i:half\s+(?:a|an)[\s-]+(?P<u>year|century|decade|hour))", _half_length),
         (
             (

@@ -53,8 +53,9 @@ STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an expression is resolved against: the report's day (None: unknown), the verb's tense,
-    and the stretch that the text named last, for `the following day`.
+    """What an expression is resolved against.
+
+    That is the report's day (None: unknown), the verb's tense, and the stretch that the text named last.
     """
 
     day: date | None

@@ -1,0 +1,78 @@
+"""What a number counts, in the report's own words."""
+
+from rashomon.annotate.syntax import NOUNS, Word, noun_phrase
+
+_SUMS = frozenset("number total count figure toll tally amount".split())
+_STATES = frozenset("dead missing wounded injured homeless displaced hurt".split())
+_FATES = frozenset(
+    "kill die injure wound hurt arrest detain displace evacuate rescue capture miss lose destroy damage deploy "
+    "evict hospitalise hospitalize hospitalized strand trap perish drown abduct kidnap free release execute".split()
+)
+
+
+def counted(word: Word, end: int) -> str | None:
+    """What a number counts, in the report's words: `people killed`, `tariffs`."""
+    top = _top(word, end)
+    noun = _noun(top, end)
+    if noun is None:
+        return None
+    if noun.lemma.lower() in _SUMS and (of := noun.child("prep")) is not None and of.lower == "of" and of.children:
+        noun = of.children[0]
+    phrase = _phrase(noun, word, end)
+    verb = _fate(noun) or _fate(top)
+    return (f"{phrase} {verb}" if verb else phrase) or None
+
+
+def _top(word: Word, end: int) -> Word:
+    """The highest word inside the figure or the noun that the figure modifies."""
+    while word.head is not word and word.dep in (
+        "nummod",
+        "quantmod",
+        "compound",
+        "amod",
+        "nmod",
+        "advmod",
+        "npadvmod",
+    ):
+        word = word.head
+        if word.start >= end and word.tag in NOUNS:
+            break
+    return word
+
+
+def _noun(top: Word, end: int) -> Word | None:
+    """The noun that a number modifies, heads with `of`, or measures through a preposition or a verb."""
+    if top.start >= end:
+        return top if top.tag in NOUNS else None
+    of = next((c for c in top.children if c.lower == "of" and c.start >= end), None)
+    if of and of.children:
+        return of.children[0]
+    if top.dep == "pobj":
+        above = top.head.head
+        return above if above.tag in NOUNS else (above.child("dobj") or above.child("nsubjpass", "nsubj"))
+    if top.dep in ("attr", "acomp") and top.head.lemma == "be":
+        subject = top.head.child("nsubj")
+        return subject if subject is not None and subject.lemma.lower() in _SUMS else None
+    return top if top.dep in ("nsubj", "nsubjpass", "dobj") and top.head.lemma in _FATES else None
+
+
+def _phrase(noun: Word, word: Word, end: int) -> str:
+    """The noun with what stands before it, less the number, articles and hyphens."""
+    if noun is word:
+        return "people"
+    left, _ = noun_phrase(noun)
+    behind = noun.start >= end
+    words = [w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$")]
+    return " ".join(w.text for w in words if not behind or w.start >= end)
+
+
+def _fate(noun: Word) -> str | None:
+    """What happened to those counted: `14 people were killed`, `killed nine`, `dozens wounded`."""
+    verb = noun.head if noun.dep in ("nsubj", "nsubjpass", "dobj", "conj") else None
+    if verb is not None and verb.lemma in _FATES and noun.dep != "conj":
+        agentive = noun.dep == "nsubj" and verb.lemma not in ("die", "perish", "drown") and not verb.child("auxpass")
+        return None if agentive else verb.text
+    if noun.dep == "nsubj" and noun.head.lemma == "be":
+        state = noun.head.child("acomp", "attr")
+        return state.text if state is not None and state.lower in _STATES else None
+    return next((c.text for c in noun.children if c.dep in ("acl", "amod", "relcl") and c.lemma in _FATES), None)

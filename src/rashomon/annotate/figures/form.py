@@ -1,0 +1,43 @@
+"""The form of a figure: what leads it, its number or numbers, its unit, and what closes it."""
+
+import re
+from functools import cache
+
+from rashomon.annotate.figures.numbers import NUMERAL
+from rashomon.annotate.figures.units import before, behind
+
+_AT_LEAST = (
+    r"at (?:the very )?least|(?:greater|larger|bigger|higher) than|more than|over|above|beyond|exceeding|exceeded|exceeds"
+    r"|topped|tops|surpassed|passed|in excess of|no (?:fewer|less) than|not (?:fewer|less) than|upwards? of|north of"
+    r"|a minimum of|minimum of"
+    r"|as (?:few|little) as|well over|just over|slightly more than"
+)
+_AT_MOST = (
+    r"up to|as (?:many|much|high|far) as|at (?:the )?most|no more than|not more than|a maximum of|maximum of"
+    r"|not exceeding|(?:smaller|lower) than|fewer than|less than|under|below|just under|nearly|almost|close to|neared|approached|nearing"
+    r"|approaching"
+)
+_ABOUT = (
+    r"about|around|roughly|approximately|some|an estimated|estimated|circa|more or less|or so|nearly|almost|close to"
+)
+
+
+@cache
+def form() -> re.Pattern[str]:
+    """Give the expression that finds figures."""
+    number = rf"(?:(?P<pre>{before()})\s?)?(?P<minus>minus\s+|[−-](?=\d))?(?P<n>{NUMERAL})"
+    second = rf"(?:(?:{before()})\s?)?"
+    unit = rf"(?P<mid>(?:[\s-]?(?:{behind()}))?)"
+    dash = r"\s?(?:-|–|—)\s?"
+    upper = (
+        rf"(?:(?P<share>\s+(?:in|out\s+of|of|in\s+every|of\s+every|out\s+of\s+every)\s+)(?P<whole>{NUMERAL})(?=\s)(?!\s+(?:of|percent|per))"
+        rf"|(?(range){unit}(?:{dash}|\s(?:to|and)\s){second}(?P<m>{NUMERAL})"
+        rf"|(?:{dash}|-?\s(?:to)\s){second}(?P<k>{NUMERAL})))?"
+    )
+    lead = (
+        rf"(?:(?P<least>{_AT_LEAST})\s+|(?P<most>{_AT_MOST})\s+|(?P<about>{_ABOUT})\s+"
+        r"|(?P<range>between|from|anywhere\s+from|ranging\s+from)\s+)*"
+    )
+    post = rf"(?:[\s-]?(?:of\s)?(?P<post>{behind()}))?"
+    tail = r"(?P<tail>\s+(?:or|and)\s+(?:more|fewer|less|above|over|greater)(?!\s+than|\s+\d)|-?plus\b|\+)?"
+    return re.compile(rf"(?i:(?<![\w.,$€£/-]){lead}{number}{upper}{post}{tail}(?!\w|[.,]\d))")

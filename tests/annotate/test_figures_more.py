@@ -1,0 +1,58 @@
+"""Numerals in words, shares, changes, and money in small coin."""
+
+import pytest
+
+from annotate.build import notes
+from rashomon.annotate.figures.numbers import value
+
+NUMERALS = [
+    ("a quarter of a million", 250000),
+    ("two and a half million", 2.5e6),
+    ("three million and a half", 3.5e6),
+    ("two point five million", 2.5e6),
+    ("40 000", 40000),
+    ("10 1/2", 10.5),
+    ("a hundred and two", 102),
+    ("three hundred and twenty-one", 321),
+    ("half a billion", 5e8),
+    ("1.5tn", 1.5e12),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), NUMERALS)
+def test_a_numeral_has_one_value(text, number):
+    found = value(text)
+    assert found is not None
+    assert (found.low, found.high) == (number, number)
+
+
+def found(sentence):
+    return [(f.text, f.low, f.high, f.unit) for f in notes(f"OSLO, May 9, 2012 — {sentence}").figures]
+
+
+def test_a_change_has_a_value_before_and_one_after():
+    assert found("Norway raised the tariff from 10 to 25 percent.") == [
+        ("10", 10, 10, "percent"),
+        ("25 percent", 25, 25, "percent"),
+    ]
+
+
+def test_a_range_with_from_stays_one():
+    assert found("From 10 to 25 percent of the catch is exported.") == [("From 10 to 25 percent", 10, 25, "percent")]
+
+
+def test_a_vote_has_two_counts():
+    assert [f[1] for f in found("Parliament passed the law by 210 to 90.")] == [210, 90]
+
+
+def test_below_zero():
+    assert found("It fell to minus 12 degrees.") == [("minus 12 degrees", -12, -12, "degree")]
+
+
+def test_cents_belong_to_the_money_that_the_report_names():
+    assert found("Bread costs €2, ten cents more than a year ago.")[-1] == ("ten cents", 0.1, 0.1, "EUR")
+
+
+def test_a_prison_term_is_a_length_of_time_and_no_figure():
+    made = notes("OSLO, May 9, 2012 — A court sentenced him to six years in prison.")
+    assert (made.figures, [m.length for m in made.moments][-1]) == ((), "P6Y")
