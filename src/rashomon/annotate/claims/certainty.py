@@ -1,21 +1,50 @@
-"""How sure a clause is told, and whether it is negated."""
+"""How sure a clause is told."""
 
+from rashomon.annotate.claims.negation import OUT_OF_PLACE, denied_by, negated
 from rashomon.annotate.cues import cues, is_cue
-from rashomon.annotate.syntax import Word
+from rashomon.annotate.syntax import NOUNS, VERBS, Word
 from rashomon.records import Certainty
+
+__all__ = ["certainty", "negated"]
 
 _POSSIBLE = frozenset(
     "may might could can perhaps possibly maybe reportedly allegedly apparently seemingly purportedly "
-    "supposedly".split()
+    "supposedly ostensibly conceivably potentially".split()
 )
-_EXPECTED = frozenset("will shall would ’ll 'll wo likely probably presumably inevitably".split())
+_EXPECTED = frozenset("will shall would ’ll 'll wo likely probably presumably inevitably 'd ’d".split())
 _HYPOTHETICAL = frozenset("should must ought".split())
 _PLANNING = frozenset(
-    "plan expect intend aim hope seek want try push agree pledge promise vow prepare propose decide schedule "
-    "continue need wish offer attempt threaten set due".split()
+    "plan expect intend aim hope hop seek want try push agree pledge promise vow prepare propose decide schedule "
+    "need wish offer attempt threaten set due choose consent undertake resolve opt arrange aspire swear prefer "
+    "commit slate design mean tip project forecast predict urge ask call order tell press invite persuade encourage "
+    "mull consider authorise authorize oblige require task assign poise".split()
 )
-_NEGATIVE_VERBS = frozenset("fail refuse decline neglect cease avoid stop".split())
-_NEGATORS = frozenset("not n’t n't never nor neither no hardly scarcely cannot".split())
+"""What follows them as an infinitive lies ahead (`hop` is what the model's lemmatiser makes of `hopes`)."""
+_ASKING = frozenset("urge ask call order tell press invite encourage demand request appeal".split())
+_SEEMING = frozenset(
+    "appear seem say believe think report allege understand rumour rumor suspect claim fear presume".split()
+)
+"""What one is said or believed to do is possible, and so is what one seems to do."""
+_CONDITIONS = frozenset("if unless provided supposing lest whether".split())
+_AHEAD = frozenset(
+    "likely due set about ready poised expected bound certain sure prepared eager keen willing scheduled slated "
+    "determined hopeful confident free able".split()
+)
+_DONE = frozenset("able free".split())
+_DONE_NOUNS = frozenset("decision move refusal failure ability effort first last only second third right".split())
+_TALES: dict[str, Certainty] = {
+    **dict.fromkeys(
+        "possibility chance risk danger threat fear suspicion speculation rumour rumor allegation claim suggestion "
+        "likelihood prospect belief theory notion idea worry concern assumption accusation impression doubt".split(),
+        "possible",
+    ),
+    **dict.fromkeys("hope expectation promise pledge vow forecast prediction".split(), "expected"),
+    **dict.fromkeys("demand proposal condition".split(), "hypothetical"),
+}
+"""How sure a noun leaves the clause that tells its content: `fears that the dam may burst`."""
+_UNSURE = frozenset(
+    "unclear uncertain possible unknown doubtful unlikely conceivable plausible questionable unconfirmed".split()
+)
 _RANK: dict[Certainty, int] = {"asserted": 0, "expected": 1, "possible": 2, "hypothetical": 3, "denied": 4}
 
 
@@ -26,6 +55,8 @@ def certainty(head: Word) -> Certainty:
     found = _own(head)
     word = head
     for above in head.ancestors():
+        if _tells(word, above):
+            found = _weaker(found, _tale(word, above))
         if word.dep == "relcl" or (word.dep == "acl" and word.tag != "VB"):
             break
         found = _weaker(found, _through(word, above))
@@ -41,7 +72,7 @@ def _of_noun(noun: Word) -> Certainty:
     if verb is None:
         return "asserted"
     if verb.lemma in _PLANNING or cues().get(verb.lemma) == "hypothetical" or verb.lemma in ("call", "consider"):
-        return "expected" if verb.lemma in _PLANNING else "hypothetical"
+        return "hypothetical" if verb.lemma in _ASKING or verb.lemma not in _PLANNING else "expected"
     return _own(verb)
 
 
@@ -50,29 +81,92 @@ def _weaker(left: Certainty, right: Certainty) -> Certainty:
 
 
 def _own(head: Word) -> Certainty:
-    """What the auxiliaries and adverbs of a verb say."""
+    """What the auxiliaries and adverbs of a verb say, and the condition that it hangs on."""
     near = {c.lower for c in head.children if c.dep in ("aux", "advmod", "acomp", "neg")}
-    if any(c.dep == "mark" and c.lower in ("if", "unless", "whether") for c in head.children):
+    if _conditional(head):
         return "hypothetical"
     if near & _HYPOTHETICAL:
         return "hypothetical"
+    if near & {"would", "will", "’d", "'d"} and _hangs(head, near):
+        return "hypothetical"
+    if "would" in near and "have" in near:
+        return "hypothetical"
     if near & _POSSIBLE:
         return "possible"
-    if near & _EXPECTED:
+    if near & _EXPECTED or _about_to(head):
         return "expected"
     if head.lemma in ("expect", "schedule", "set", "slate") and head.child("auxpass") is not None:
         return "expected"
     return "asserted"
 
 
+def _about_to(head: Word) -> bool:
+    """`was about to`, `is poised to`: ahead, whatever comes behind it."""
+    state = head.child("acomp") if head.lemma == "be" else None
+    return state is not None and state.lower in _AHEAD - _DONE and state.child("xcomp") is not None
+
+
+def _hangs(head: Word, near: set[str]) -> bool:
+    """Whether a condition stands beside a clause, or beside the verb of saying above it."""
+    if any(_conditional(c) for c in head.children):
+        return True
+    said = head.dep == "ccomp" and "would" in near
+    return said and any(_conditional(c) and c.i > head.i for c in head.head.children)
+
+
+def _conditional(clause: Word) -> bool:
+    """Whether a clause is a condition: `if ...`, `unless ...`, `should he ...`, `had the talks failed`."""
+    if clause.tag not in VERBS:
+        return False
+    if any(c.dep in ("mark", "advmod") and c.lower in _CONDITIONS for c in clause.children):
+        return True
+    if clause.dep != "advcl":
+        return False
+    helper = clause.child("aux", "auxpass")
+    subject = clause.child("nsubj", "nsubjpass")
+    inverted = helper is not None and subject is not None and helper.i < subject.i
+    return inverted and helper is not None and helper.lower in ("should", "had", "were")
+
+
+def _tells(word: Word, above: Word) -> bool:
+    """Whether a clause is the content of a noun or an adjective: `claims that ...`, `it is untrue that ...`."""
+    if above.tag in NOUNS and word.dep in ("acl", "relcl", "ccomp"):
+        return any(c.lower == "that" and c.dep in ("mark", "dobj") for c in word.children)
+    return above.lemma == "be" and word.dep in ("ccomp", "csubj", "advcl") and above.child("acomp") is not None
+
+
+def _tale(word: Word, above: Word) -> Certainty:
+    """How sure the noun or the adjective leaves its content."""
+    if denied_by(above):
+        return "denied"
+    if above.tag in NOUNS:
+        dangling = word.dep == "relcl" and above.lemma.lower() not in OUT_OF_PLACE
+        return "asserted" if dangling else _TALES.get(above.lemma.lower(), "asserted")
+    state = above.child("acomp")
+    if state is None or state.lower not in _UNSURE or word.dep == "advcl":
+        return "asserted"
+    return "possible"
+
+
 def _through(word: Word, above: Word) -> Certainty:
     """What a governing word says of the clause below it."""
+    if (
+        word.dep in ("xcomp", "acl", "ccomp", "advcl")
+        and word.tag in ("VB", "VBN")
+        and _with_to(word)
+        and above.tag != "VBG"
+    ):
+        planned = _planned(word, above)
+        if planned is not None:
+            return planned
+    if word.dep == "ccomp" and above.lemma == "rule" and above.child("prt") is not None:
+        return "denied"
+    if word.dep == "ccomp" and above.lemma == "doubt":
+        return "possible"
     if word.dep in ("ccomp", "xcomp") and is_cue(above):
         said = cues()[above.lemma.lower()]
         return "asserted" if said == "denied" and word.dep == "xcomp" and above.lemma in ("reject", "dismiss") else said
-    if word.dep in ("xcomp", "acl") and word.tag == "VB":
-        return _planned(above)
-    if word.dep == "advcl" and any(c.dep == "mark" and c.lower in ("if", "unless") for c in word.children):
+    if word.dep == "advcl" and _conditional(word):
         return "hypothetical"
     if word.dep == "advcl" and word.tag == "VB":
         return "expected"
@@ -81,62 +175,24 @@ def _through(word: Word, above: Word) -> Certainty:
     return "asserted"
 
 
-def _planned(above: Word) -> Certainty:
+def _with_to(word: Word) -> bool:
+    return any(c.dep == "aux" and c.lower == "to" for c in word.children)
+
+
+def _planned(word: Word, above: Word) -> Certainty | None:
     """An infinitive lies ahead of what one plans, and has happened with what one managed."""
-    if above.lemma in (
-        "continue",
-        "begin",
-        "start",
-        "manage",
-        "help",
-        "happen",
-        "prove",
-        "appear",
-        "seem",
-        "go",
-        "come",
-        "fail",
-        "refuse",
-        "cause",
-        "lead",
-        "force",
-    ):
-        return "possible" if above.lemma in ("appear", "seem") else "asserted"
-    if above.lemma in ("decision", "move", "refusal", "failure", "ability"):
-        return "asserted"
-    return "expected" if above.lemma in _PLANNING or above.tag.startswith("NN") else "asserted"
-
-
-def negated(head: Word) -> bool:
-    """Tell whether a clause says that something is not so."""
-    if any(
-        c.dep == "neg" or c.lower in _NEGATORS
-        for c in head.children
-        if c.dep in ("neg", "advmod", "preconj", "cc", "det")
-    ):
-        return True
-    for argument in head.children:
-        if argument.dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(
-            c.lower in ("no", "neither") and c.dep in ("det", "neg", "preconj") for c in argument.children
-        ):
-            return True
-    above = head.head
-    if head.dep == "acl" and any(
-        c.lower in ("no", "any")
-        and c.dep in ("det", "neg")
-        and (c.lower == "no" or above.head.child("neg") is not None)
-        for c in above.children
-    ):
-        return True
-    if above.lemma == "rule" and head.dep in ("xcomp", "pcomp", "ccomp", "dobj") and above.child("prt") is not None:
-        return True
-    if head.dep == "xcomp" and above is not head:
-        return above.lemma in _NEGATIVE_VERBS or (
-            above.lemma == "have" and any(c.lower == "yet" for c in (*above.children, *head.children))
-        )
-    return any(
-        a.child("neg") is not None
-        and a.lemma in ("believe", "think", "expect", "appear", "seem", "intend", "plan", "want")
-        and head.dep in ("ccomp", "xcomp")
-        for a in (above,)
-    )
+    lemma = above.lemma.lower()
+    passive = above.child("auxpass") is not None
+    if lemma in _SEEMING and (passive or lemma in ("appear", "seem", "claim")):
+        return "possible"
+    if lemma in _ASKING or cues().get(lemma) == "hypothetical":
+        return "hypothetical"
+    if above.tag in ("JJ", "RB", "IN"):
+        return "expected" if above.lower in _AHEAD - _DONE else "asserted"
+    if lemma == "threaten":
+        return "expected"
+    if above.tag in NOUNS:
+        return "asserted" if lemma in _DONE_NOUNS or word.dep != "acl" else "expected"
+    if above.tag in VERBS and word.dep in ("xcomp", "ccomp", "acl"):
+        return "expected" if lemma in _PLANNING else None if is_cue(above) and word.dep == "ccomp" else "asserted"
+    return None
