@@ -23,6 +23,8 @@ def certainty(compared: Compared) -> Iterator[Finding]:
     sides = side(left, _SURE[left.certainty]), side(right, _SURE[right.certainty])
     if left.certainty == right.certainty:
         yield finding("certainty", "same", *sides, f"both tell it {_SURE[left.certainty]}")
+    elif _come_true(compared):
+        yield finding("certainty", "updated", *sides, "the later report tells as a fact what the earlier one expects")
     elif "asserted" in (left.certainty, right.certainty):
         yield finding(
             "certainty",
@@ -30,6 +32,16 @@ def certainty(compared: Compared) -> Iterator[Finding]:
             *sides,
             f"one tells it {_SURE[left.certainty]}, the other {_SURE[right.certainty]}",
         )
+
+
+def _come_true(compared: Compared) -> bool:
+    """Whether what one report expects, a report of a later day tells as done."""
+    if compared.left_day is None or compared.right_day is None or compared.left_day == compared.right_day:
+        return False
+    first, then = compared.left.claim, compared.right.claim
+    if compared.right_day < compared.left_day:
+        first, then = then, first
+    return first.certainty == "expected" and then.certainty == "asserted"
 
 
 def attribution(compared: Compared) -> Iterator[Finding]:

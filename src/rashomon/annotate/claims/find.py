@@ -90,7 +90,7 @@ def _does(head: Word) -> str:
         what = head.child("attr", "acomp")
         return f"be {what.lemma}" if what is not None else "be"
     thing = head.child("dobj")
-    return f"{verb} {thing.lemma.lower()}" if head.lemma in _LIGHT and thing is not None else verb
+    return f"{verb} {thing.lemma.lower()}" if particle is None and head.lemma in _LIGHT and thing is not None else verb
 
 
 def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple[Voice | None, Certainty]:
