@@ -120,10 +120,12 @@ def _conditional(clause: Word) -> bool:
         return False
     if any(c.dep in ("mark", "advmod") and c.lower in _CONDITIONS for c in clause.children):
         return True
-    if clause.dep != "advcl":
+    if clause.dep not in ("advcl", "ccomp"):
         return False
     helper = clause.child("aux", "auxpass")
     subject = clause.child("nsubj", "nsubjpass")
+    if clause.lower == "were" and subject is not None and clause.i < subject.i:
+        return True
     inverted = helper is not None and subject is not None and helper.i < subject.i
     return inverted and helper is not None and helper.lower in ("should", "had", "were")
 

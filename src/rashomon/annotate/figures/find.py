@@ -1,12 +1,13 @@
 """Finding figures in parsed sentences."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.annotate.figures.counted import counted
-from rashomon.annotate.figures.form import form
+from rashomon.annotate.figures.form import BACK, SEED, form
 from rashomon.annotate.figures.numbers import Value, value
 from rashomon.annotate.figures.units import factor_of, unit_of
 from rashomon.annotate.syntax import Reading, Sentence, Word
@@ -55,7 +56,7 @@ def _coin(found: Sequence[Figure]) -> str:
 def _in_sentence(reading: Reading, sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Figure]:
     text = reading.text[sentence.start : sentence.end].replace("\n", " ")
     here = [(a - sentence.start, b - sentence.start) for a, b in taken if a < sentence.end and b > sentence.start]
-    for match in form().finditer(text):
+    for match in _matches(sentence, text):
         for part in _parts(match, sentence):
             start, end = sentence.start + part.start, sentence.start + part.end
             word = _word_at(sentence, sentence.start + part.at)
@@ -66,6 +67,24 @@ def _in_sentence(reading: Reading, sentence: Sentence, taken: list[tuple[int, in
                 id="", report=reading.report, start=start, end=end, text=reading.text[start:end],
                 low=part.value.low, high=part.value.high, unit=part.unit, counts=counted(word, end),
             )  # fmt: skip
+
+
+def _matches(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:
+    """The figures of a sentence; only where a number begins, and a few words before it, is the form tried."""
+    seeds = [seed.start() for seed in SEED.finditer(text)]
+    if not seeds:
+        return
+    starts = [w.start - sentence.start for w in sentence.words]
+    last = 0
+    for seed in seeds:
+        if seed < last:
+            continue
+        here = bisect_right(starts, seed)
+        tries = (form().match(text, start) for start in starts[max(0, here - BACK) : here] if start >= last)
+        match = next((m for m in tries if m is not None), None)
+        if match is not None:
+            last = match.end()
+            yield match
 
 
 def _word_at(sentence: Sentence, offset: int) -> Word | None:

@@ -22,6 +22,18 @@ _ABOUT = (
 )
 
 
+SEED = re.compile(
+    r"\d|[½¼¾⅓⅔⅛]|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|tens|dozens|scores"
+    r"|hundreds|thousands|millions|billions|trillions|lakhs|crores|many|several|some|an?\s+(?:hundred|thousand|million"
+    r"|billion|trillion|dozen|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b",
+    re.IGNORECASE,
+)
+"""What every number begins with; nothing else is worth a closer look."""
+BACK = 6
+"""Words before a number that may bound it (`no fewer than about`)."""
+
+
 @cache
 def form() -> re.Pattern[str]:
     """Give the expression that finds figures."""

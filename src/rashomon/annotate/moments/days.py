@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from rashomon.annotate.dateline import month_of, weekday_of
 from rashomon.annotate.moments.calendar import Stretch, around, months_on, moved, one
 from rashomon.annotate.moments.tense import FUTURE, PAST
-from rashomon.annotate.moments.words import STEPS, Context, Found, Length, compiled, count, ordinal, unit
+from rashomon.annotate.moments.words import STEPS, Context, Found, Length, count, form, ordinal, unit
 
 _NEAR = {
     "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "this morning": 0, "this afternoon": 0,
@@ -208,7 +208,7 @@ def _feast(m: re.Match[str], context: Context) -> Found:
 _NAMED = r"(?:(?P<wd>SHORT_WEEKDAY),?\s+(?:the\s+)?)?"
 _REL = r"(?:,?\s+(?:of\s+)?(?i:(?P<rel>last|next|this)\s+year))?"
 FORMS = tuple(
-    (compiled(pattern), resolver)
+    form(pattern, resolver)
     for pattern, resolver in (
         (r"(?P<y>YEAR)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
         (_NAMED + r"(?:the\s+)?(?P<d>DAY)(?:\s+day)?\s+(?:of\s+)?(?P<m>MONTH),?\s+(?:of\s+)?(?P<y>YEAR)", _full),

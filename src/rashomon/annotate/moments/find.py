@@ -10,7 +10,7 @@ from rashomon.annotate.moments.bounds import bounded, joins, lead_of, tense_by
 from rashomon.annotate.moments.calendar import Stretch
 from rashomon.annotate.moments.phrases import PHRASES, TRIGGER
 from rashomon.annotate.moments.tense import FUTURE, PAST, tense
-from rashomon.annotate.moments.words import Context, Found, Length, Resolver
+from rashomon.annotate.moments.words import KINDS, Context, Found, Length, Resolver
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.records import Moment
 
@@ -87,7 +87,9 @@ def _numbered(moment: Moment, number: int) -> Moment:
 
 def _hits(sentence: Sentence, text: str) -> Iterator[_Hit]:
     """Give the longest forms that do not overlap, in the order of the text."""
-    hits = [_Hit(m.start(), m.end(), m, resolver) for form, resolver in PHRASES for m in form.finditer(text)]
+    kinds = {kind for kind, sign in KINDS.items() if sign.search(text)}
+    forms = [form for form in PHRASES if form.kind in kinds]
+    hits = [_Hit(m.start(), m.end(), m, form.resolver) for form in forms for m in form.pattern.finditer(text)]
     last = 0
     for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
         if hit.start >= last and _is_time(sentence, hit):

@@ -3,9 +3,9 @@
 import re
 
 from rashomon.annotate.moments import days, spans
-from rashomon.annotate.moments.words import Resolver
+from rashomon.annotate.moments.words import Form
 
-PHRASES: tuple[tuple[re.Pattern[str], Resolver], ...] = (*days.FORMS, *spans.FORMS)
+PHRASES: tuple[Form, ...] = (*days.FORMS, *spans.FORMS)
 """Each form with its resolver; where several match, the longest counts."""
 
 TRIGGER = re.compile(

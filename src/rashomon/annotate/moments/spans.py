@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from rashomon.annotate.dateline import month_of
 from rashomon.annotate.moments.calendar import SEASONS, Stretch, around, month, moved, part, year
 from rashomon.annotate.moments.days import length_of, side
-from rashomon.annotate.moments.words import STEPS, Context, Found, Length, compiled, count, ordinal, unit
+from rashomon.annotate.moments.words import STEPS, Context, Found, Length, count, form, ordinal, unit
 
 
 def _part(whole: Stretch, which: str) -> Stretch:
@@ -174,7 +174,7 @@ _OF_YEAR = (
     r"(?:,?\s+(?:of\s+)?(?:the\s+)?(?:fiscal\s+)?(?:(?P<y>YEAR)|(?P<rel>last|this|next|the|the current)\s+year))?"
 )
 FORMS = tuple(
-    (compiled(pattern), resolver)
+    form(pattern, resolver)
     for pattern, resolver in (
         (
             (

@@ -94,6 +94,39 @@ def ordinal(text: str) -> int:
     return _ORDINALS.get(text.lower().replace(" ", "-")) or int(re.sub(r"\D", "", text))
 
 
+KINDS = {
+    "month": re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"),
+    "weekday": re.compile(WEEKDAY),
+    "unit": re.compile(
+        r"days?\b|week|month|year|decade|centur|quarter|hour|minute|half|\b[QH][1-4]\b", re.IGNORECASE
+    ),
+    "season": re.compile(r"spring|summer|autumn|fall|winter", re.IGNORECASE),
+    "digit": re.compile(r"\d\d"),
+    "word": re.compile(
+        r"yester|today|tonight|tomorrow|morning|afternoon|evening|night|weekend|\bday\b|Christmas|New Year|Boxing"
+        r"|\b(?:ult|inst|prox)\b|\bthe \d", re.IGNORECASE
+    ),
+}  # fmt: skip
+"""What a sentence must hold at the least for the forms of a kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form: what a sentence must hold for it, its expression, and how it is resolved."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    resolver: Resolver
+
+
+def form(pattern: str, resolver: Resolver) -> Form:
+    """Make a form; its kind is that of the first word that it cannot do without."""
+    marks = {"(?P<m>MONTH)": "month", "(?P<wd>WEEKDAY)": "weekday", "(?P<s>": "season", "(?P<u>": "unit", "(?P<v>": "unit",
+             "(?P<q>": "unit", "(?P<h>": "unit", "(?P<c>": "unit", "(?P<f>": "word", "(?P<y>YEAR": "digit"}  # fmt: skip
+    kind = next((kind for mark, kind in marks.items() if mark in pattern), "word")
+    return Form(kind, compiled(pattern), resolver)
+
+
 def compiled(pattern: str) -> re.Pattern[str]:
     """Fill the words into a form, and let it begin and end with a word."""
     for name in ("SHORT_WEEKDAY", "MONTH", "WEEKDAY", "YEAR", "DAY", "NUMBER", "VAGUE", "UNIT", "WHICHPART", "ORDINAL"):
