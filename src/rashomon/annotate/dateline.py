@@ -201,7 +201,8 @@ _PROVINCES = {
     for country, names in {
         "USA": (
             "Ala. Alaska Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Hawaii Idaho Ill. Ind. Iowa Kan. Ky. La. "
-            "Maine Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Ohio Okla. Ore. Pa. R.I. S.C. "
+            "Maine Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. "
+            "N.D. Ohio Okla. Ore. Pa. R.I. S.C. "
             "S.D. Tenn. Texas Utah Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Alabama Arizona Arkansas California Colorado "
             "Connecticut Delaware Florida Illinois Indiana Kansas Kentucky Louisiana Maryland Massachusetts Michigan "
             "Minnesota Mississippi Missouri Montana Nebraska Nevada Oklahoma Oregon Pennsylvania Tennessee Vermont "

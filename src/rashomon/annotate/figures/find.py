@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.annotate.figures.counted import counted
-from rashomon.annotate.figures.form import BACK, SEED, form
+from rashomon.annotate.figures.form import BACK, LEADS, SEED, form
 from rashomon.annotate.figures.numbers import Value, value
 from rashomon.annotate.figures.units import factor_of, unit_of
 from rashomon.annotate.syntax import Reading, Sentence, Word
@@ -80,7 +80,9 @@ def _matches(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:
         if seed < last:
             continue
         here = bisect_right(starts, seed)
-        tries = (form().match(text, start) for start in starts[max(0, here - BACK) : here] if start >= last)
+        near = sentence.words[max(0, here - BACK) : here]
+        begins = [w.start - sentence.start for n, w in enumerate(near, 2 - len(near)) if n >= 0 or w.lower in LEADS]
+        tries = (form().match(text, start) for start in begins if start >= last)
         match = next((m for m in tries if m is not None), None)
         if match is not None:
             last = match.end()

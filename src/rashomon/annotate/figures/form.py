@@ -7,15 +7,16 @@ from rashomon.annotate.figures.numbers import NUMERAL
 from rashomon.annotate.figures.units import before, behind
 
 _AT_LEAST = (
-    r"at (?:the very )?least|(?:greater|larger|bigger|higher) than|more than|over|above|beyond|exceeding|exceeded|exceeds"
+    r"at (?:the very )?least|(?:greater|larger|bigger|higher) than|more than|over|above|beyond"
+    r"|exceeding|exceeded|exceeds"
     r"|topped|tops|surpassed|passed|in excess of|no (?:fewer|less) than|not (?:fewer|less) than|upwards? of|north of"
     r"|a minimum of|minimum of"
     r"|as (?:few|little) as|well over|just over|slightly more than"
 )
 _AT_MOST = (
     r"up to|as (?:many|much|high|far) as|at (?:the )?most|no more than|not more than|a maximum of|maximum of"
-    r"|not exceeding|(?:smaller|lower) than|fewer than|less than|under|below|just under|nearly|almost|close to|neared|approached|nearing"
-    r"|approaching"
+    r"|not exceeding|(?:smaller|lower) than|fewer than|less than|under|below|just under"
+    r"|nearly|almost|close to|neared|approached|nearing|approaching"
 )
 _ABOUT = (
     r"about|around|roughly|approximately|some|an estimated|estimated|circa|more or less|or so|nearly|almost|close to"
@@ -32,6 +33,15 @@ SEED = re.compile(
 """What every number begins with; nothing else is worth a closer look."""
 BACK = 6
 """Words before a number that may bound it (`no fewer than about`)."""
+
+
+LEADS = frozenset(
+    "at greater larger bigger higher smaller lower more fewer less over above below under beyond exceeding exceeded "
+    "exceeds topped tops surpassed passed in no not up upward upwards north a an minimum maximum as well just slightly "
+    "nearly almost close neared approached nearing approaching about around roughly approximately some estimated circa "
+    "or between from anywhere ranging minus".split()
+)
+"""The first words of what may stand before a number and bound it."""
 
 
 @cache

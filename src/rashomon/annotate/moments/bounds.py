@@ -36,13 +36,16 @@ def tense_by(how: str | None, tense: str) -> str:
 def bounded(found: Stretch, before: str, behind: str, day: date | None) -> tuple[Stretch, int]:
     """Open the stretch as the preposition before it says, and give the length of that preposition.
 
-    `before 1 November` leaves the first of November out; `before Friday's vote` only names the vote's day.
+    `before 1 November` leaves the first of November out; `before Friday's vote` only names the vote's day,
+    and `a photo from March` its month; from a day to come on, the end is open.
     """
     match = _LEAD.search(before[-40:])
     if match is None:
         return found, 0
     how, lead = match["how"].lower(), len(match[0])
     if how in ("before", "ahead of", "prior to", "after") and _OWNED.match(behind):
+        return found, 0
+    if how == "from" and (day is None or found.earliest is None or found.earliest < day):
         return found, 0
     if how in _UPTO:
         return _until(found, how, day), lead

@@ -75,6 +75,11 @@ def part(whole: Stretch, which: str) -> Stretch:
     if whole.earliest is None or whole.latest is None:
         return whole
     days = (whole.latest - whole.earliest).days + 1
+    if days in (365, 366):
+        first = (
+            1 if which.startswith(("early", "beginning", "start")) else 9 if which.startswith(("late", "end")) else 5
+        )
+        return month(whole.earliest.year, first, 4)
     third = days // 3
     if which.startswith(("early", "beginning", "start")):
         return Stretch(whole.earliest, whole.earliest + timedelta(days=third - 1))

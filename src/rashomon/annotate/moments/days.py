@@ -206,6 +206,8 @@ def _feast(m: re.Match[str], context: Context) -> Found:
 
 
 _NAMED = r"(?:(?P<wd>SHORT_WEEKDAY),?\s+(?:the\s+)?)?"
+_TO = r"\s?(?:-|–|to|and|until)\s?"
+_CLOSED = r"(?=\s*[.,;:)]|\s+(?:and|but|in|at|by)\b|$)"
 _REL = r"(?:,?\s+(?:of\s+)?(?i:(?P<rel>last|next|this)\s+year))?"
 FORMS = tuple(
     form(pattern, resolver)
@@ -215,7 +217,7 @@ FORMS = tuple(
         (_NAMED + r"(?P<m>MONTH)\s+(?:the\s+)?(?P<d>DAY),?\s+(?:of\s+)?(?P<y>YEAR)", _full),
         (_NAMED + r"(?:the\s+)?(?P<d>DAY)(?:\s+day)?\s+(?:of\s+)?(?P<m>MONTH)" + _REL, _day_month),
         (_NAMED + r"(?P<m>MONTH)\s+(?:the\s+)?(?P<d>DAY)" + _REL, _day_month),
-        (r"(?P<d>DAY)\s?(?:-|–|to|and|until)\s?(?:the\s+)?(?P<e>DAY)\s+(?:of\s+)?(?P<m>MONTH)(?:,?\s+(?P<y>YEAR))?", _days),
+        (r"(?P<d>DAY)" + _TO + r"(?:the\s+)?(?P<e>DAY)\s+(?:of\s+)?(?P<m>MONTH)(?:,?\s+(?P<y>YEAR))?", _days),
         (r"(?P<m>MONTH)\s+(?P<d>DAY)\s?(?:-|–|to|and|until)\s?(?P<e>DAY)(?:,?\s+(?P<y>YEAR))?", _days),
         (
             r"(?i:the\s+(?P<d>ORDINAL)(?:\s+day)?(?:\s+of\s+(?P<which>next|last|this)\s+month|\s+(?P<old>inst|ult|prox)\b\.?))",
@@ -247,8 +249,8 @@ FORMS = tuple(
             _after,
         ),
         (r"(?i:(?P<n>)(?P<the>the\s+)(?P<way>following|next|previous|preceding)\s+(?P<u>day))", _after),
-        (r"(?i:(?P<n>)(?P<the>the\s+)(?P<u>day|week|year)\s+(?P<way>before|after)(?=\s*[.,;:)]|\s+(?:and|but|in|at|by)\b|$))", _after),
-        (r"(?i:(?:that|the)\s+same\s+(?:day|night|evening|morning|afternoon)|that\s+(?:day|night|evening|morning|afternoon))", _same_day),
+        (r"(?i:(?P<n>)(?P<the>the\s+)(?P<u>day|week|year)\s+(?P<way>before|after)" + _CLOSED + ")", _after),
+        (r"(?i:(?:(?:that|the)\s+same|that)\s+(?:day|night|evening|morning|afternoon))", _same_day),
         (r"(?i:(?:(?P<which>last|next)\s+)?(?P<f>" + "|".join(_FEASTS) + r")(?:,?\s+(?P<y>YEAR))?)", _feast),
     )
 )  # fmt: skip

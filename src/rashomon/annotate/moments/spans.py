@@ -12,8 +12,10 @@ from rashomon.annotate.moments.words import STEPS, Context, Found, Length, count
 def _part(whole: Stretch, which: str) -> Stretch:
     words = re.sub(r"^(?:the|very)\s+|(?:early|latter|late) part of", _lead, which.lower()).strip()
     if "half" in words and whole.earliest and whole.latest:
-        middle = whole.earliest + (whole.latest - whole.earliest) / 2
         first = words.startswith("first")
+        if (whole.latest - whole.earliest).days in (364, 365):
+            return month(whole.earliest.year, 1 if first else 7, 6)
+        middle = whole.earliest + (whole.latest - whole.earliest) / 2
         return Stretch(whole.earliest, middle) if first else Stretch(middle + timedelta(days=1), whole.latest)
     return part(whole, words)
 
@@ -178,7 +180,8 @@ FORMS = tuple(
     for pattern, resolver in (
         (
             (
-                r"(?:(?i:(?P<w>WHICHPART)[\s-]+))?(?:(?i:(?P<which>last|next|this past|this coming|this))\s+)?(?P<m>MONTH)"
+                r"(?:(?i:(?P<w>WHICHPART)[\s-]+))?"
+                r"(?:(?i:(?P<which>last|next|this past|this coming|this))\s+)?(?P<m>MONTH)"
                 r"(?:,?\s+(?:of\s+)?(?:(?P<y>YEAR)|(?i:(?P<rel>last|next|this)\s+year)))?"
             ),
             _whole_month,
@@ -230,7 +233,8 @@ FORMS = tuple(
         (
             (
                 r"(?i:(?P<n>)(?P<half>)(?P<u>decade|month|week|year|century|day|hour)s?-long|"
-                r"(?:(?<=for )|(?<=after )|(?<=over )|(?<=in ))(?:VAGUE\s+)?(?P<v>days|weeks|months|years|decades|centuries|hours))"
+                r"(?:(?<=for )|(?<=after )|(?<=over )|(?<=in ))(?:VAGUE\s+)?"
+                r"(?P<v>days|weeks|months|years|decades|centuries|hours))"
             ),
             _length,
         ),

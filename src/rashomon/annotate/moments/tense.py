@@ -69,9 +69,7 @@ def _of_verb(verb: Word) -> str:
     """Read the tense of one verb with its auxiliaries."""
     helpers = [c for c in verb.children if c.dep in ("aux", "auxpass")]
     lower = {h.lower for h in helpers}
-    if lower & _WILL and not lower & _PERFECT:
-        return FUTURE
-    if verb.lower in {"due", "scheduled", "slated"}:
+    if (lower & _WILL and not lower & _PERFECT) or verb.lower in {"due", "scheduled", "slated"}:
         return FUTURE
     if lower & _PERFECT or any(h.tag == "VBD" or h.lower in ("’s", "'s") for h in helpers):
         return PAST
@@ -81,13 +79,16 @@ def _of_verb(verb: Word) -> str:
         return FUTURE
     if verb.tag == "VBD" or (verb.tag == "VBN" and verb.dep in ("acl", "relcl", "advcl", "conj") and not helpers):
         return PAST
-    if verb.tag in ("VBP", "VBZ") and verb.lemma in _AHEAD:
-        return FUTURE
-    if verb.tag == "VBG" and lower & {"is", "are", "’re", "'re", "am"}:
-        return FUTURE
-    if verb.tag == "VB" and not helpers and verb.is_root:
-        return FUTURE
-    return OPEN
+    return FUTURE if _ahead(verb, lower) else OPEN
+
+
+def _ahead(verb: Word, helpers: set[str]) -> bool:
+    """`plans to`, `is leaving`, and a bare command look ahead."""
+    if verb.tag in ("VBP", "VBZ"):
+        return verb.lemma in _AHEAD
+    if verb.tag == "VBG":
+        return bool(helpers & {"is", "are", "’re", "'re", "am"})
+    return verb.tag == "VB" and not helpers and verb.is_root
 
 
 def _of_infinitive(verb: Word) -> str:

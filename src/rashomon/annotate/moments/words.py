@@ -119,11 +119,15 @@ class Form:
     resolver: Resolver
 
 
+_MARKS = {
+    "(?P<m>MONTH)": "month", "(?P<wd>WEEKDAY)": "weekday", "(?P<s>": "season", "(?P<u>": "unit", "(?P<v>": "unit",
+    "(?P<q>": "unit", "(?P<h>": "unit", "(?P<c>": "unit", "(?P<f>": "word", "(?P<y>YEAR": "digit",
+}  # fmt: skip
+
+
 def form(pattern: str, resolver: Resolver) -> Form:
     """Make a form; its kind is that of the first word that it cannot do without."""
-    marks = {"(?P<m>MONTH)": "month", "(?P<wd>WEEKDAY)": "weekday", "(?P<s>": "season", "(?P<u>": "unit", "(?P<v>": "unit",
-             "(?P<q>": "unit", "(?P<h>": "unit", "(?P<c>": "unit", "(?P<f>": "word", "(?P<y>YEAR": "digit"}  # fmt: skip
-    kind = next((kind for mark, kind in marks.items() if mark in pattern), "word")
+    kind = next((kind for mark, kind in _MARKS.items() if mark in pattern), "word")
     return Form(kind, compiled(pattern), resolver)
 
 
