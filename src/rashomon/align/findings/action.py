@@ -41,14 +41,26 @@ def action(compared: Compared) -> Iterator[Finding]:
 
 
 def _other_deed(compared: Compared) -> Iterator[Finding]:
-    """Where two claims are alike in all but verbs that have nothing to do with each other, it is two deeds."""
+    """Say where the verbs have nothing to do with each other.
+
+    Claims that are alike in all else tell two deeds; others may tell one deed in other words.
+    """
     left, right = compared.left.claim, compared.right.claim
-    verbs = not (same_deed(left.does, right.does) or converse(left.does, right.does) or {left.does, right.does} & LIGHT)
+    related = same_deed(left.does, right.does) or converse(left.does, right.does)
+    if related or left.part or right.part or {left.does, right.does} & LIGHT:
+        return
+    sides = side(left, left.does), side(right, right.does)
+    if _alike(compared):
+        yield finding("action", "different", *sides, f"to {left.does} is not to {right.does}")
+    else:
+        yield finding("action", "compatible", *sides, f"told in other words: to {left.does}, and to {right.does}")
+
+
+def _alike(compared: Compared) -> bool:
+    """Whether two claims share nearly all their words but the verb."""
+    left, right = compared.left.claim, compared.right.claim
     one, other = compared.left.things - deeds(left.does), compared.right.things - deeds(right.does)
-    alike = one and other and len(one & other) / max(len(one), len(other)) >= ALIKE and left.who == right.who
-    if verbs and alike and not (left.part or right.part):
-        why = f"to {left.does} is not to {right.does}"
-        yield finding("action", "different", side(left, left.does), side(right, right.does), why)
+    return bool(one and other and len(one & other) / max(len(one), len(other)) >= ALIKE and left.who == right.who)
 
 
 def polarity(compared: Compared) -> Iterator[Finding]:

@@ -35,7 +35,9 @@ def certainty(compared: Compared) -> Iterator[Finding]:
 
 
 def _come_true(compared: Compared) -> bool:
-    """Whether what one report expects, a report of a later day tells as done."""
+    """Whether what one report itself expects, a report of a later day itself tells as done."""
+    if compared.left.claim.according_to is not None or compared.right.claim.according_to is not None:
+        return False
     if compared.left_day is None or compared.right_day is None or compared.left_day == compared.right_day:
         return False
     first, then = compared.left.claim, compared.right.claim
