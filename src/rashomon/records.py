@@ -388,13 +388,18 @@ class Remark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """The reports that tell one event; `common` is False where they tell no event in common."""
+    """The reports that tell one event; `common` is False where they tell no event in common.
+
+    `place` is the actor identifier of where it happened, as the passages in `placed` tell it.
+    """
 
     id: str
     title: str
     begun: date | None
     latest: date | None
     common: bool = True
+    place: str | None = None
+    placed: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

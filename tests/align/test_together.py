@@ -112,7 +112,7 @@ def told(*points):
         notes("a", LONG, published=date(2012, 5, 9)).reports[0],
         notes("b", OTHER, published=date(2012, 5, 7)).reports[0],
     ]
-    return story(points, reports)
+    return story(points, reports, {})
 
 
 def test_reports_that_share_nothing_tell_no_common_event():
@@ -132,4 +132,11 @@ def test_a_story_lasts_from_its_first_report_to_its_last():
 @pytest.mark.parametrize("swap", [False, True])
 def test_a_story_has_one_identifier_in_any_order(swap):
     reports = [notes("a", LONG).reports[0], notes("b", OTHER).reports[0]]
-    assert story([], reports[::-1] if swap else reports).id == story([], reports).id
+    assert story([], reports[::-1] if swap else reports, {}).id == story([], reports, {}).id
+
+
+def test_a_story_happened_where_most_tellings_of_its_lead_put_it():
+    lead = point("agreed", "a", "b")
+    claims = {"a-c1": claim("a ship sank", where=("oslo",)), "b-c1": claim("a ship sank", where=("oslo", "bergen"))}
+    found = story([lead], [notes("a", LONG).reports[0], notes("b", OTHER).reports[0]], claims)
+    assert (found.place, [p.report for p in found.placed]) == ("oslo", ["a", "b"])

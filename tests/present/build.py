@@ -316,7 +316,12 @@ QUOTES = (
 
 COMPARISON = Comparison(
     story=Story(
-        id="s1", title="Arvania and Belmora sign a grain accord", begun=date(2031, 5, 2), latest=date(2031, 5, 3)
+        id="s1",
+        title="Arvania and Belmora sign a grain accord",
+        begun=date(2031, 5, 2),
+        latest=date(2031, 5, 3),
+        place="port-sel",
+        placed=tuple(passage(*words) for words in SIGNED),
     ),
     reports=tuple(REPORTS.values()),
     origins=(
@@ -456,6 +461,7 @@ def many(reports: int = 50, points: int = 300) -> Comparison:
     made = tuple(_again(POINTS[n % len(POINTS)], n, reports) for n in range(points))
     return replace(
         COMPARISON,
+        story=replace(COMPARISON.story, placed=()),
         reports=read,
         points=made,
         origins=(),

@@ -117,6 +117,7 @@ def test_an_empty_comparison_can_be_printed() -> None:
     empty = replace(
         COMPARISON,
         **nothing,
+        story=replace(COMPARISON.story, place=None, placed=()),
         timeline=(),
         heard=(),
         wording=(),

@@ -32,8 +32,9 @@ def align(notes: Sequence[Notes]) -> Comparison:
     context = _Context(reports, sources, {a.id: a for a in actors}, units)
     shared = [context.point(one) for one in joined] + [context.remark(one) for one in _distinct(same_remarks(named))]
     told = _ordered([*shared, *singles(shared, named, context.count)], reports)
+    claims = {c.id: c for n in named for c in n.claims}
     return Comparison(
-        story=story(told, reports), reports=reports, origins=sources, actors=actors,
+        story=story(told, reports, claims), reports=reports, origins=sources, actors=actors,
         quotes=tuple(q for n in named for q in n.quotes), claims=tuple(c for n in named for c in n.claims),
         moments=tuple(m for n in named for m in n.moments), figures=tuple(f for n in named for f in n.figures),
         events=tuple(e for n in named for e in n.events), points=told,
@@ -108,7 +109,7 @@ class _Context:
         number, countries = self.count(tellings)
         best = min(members, key=lambda u: _plainness(u, members))
         return Point(
-            id="", gist=_gist(best, members), status=status(found), tellings=tellings, origins=number,
+            id="", gist=_gist(best, members, found), status=status(found), tellings=tellings, origins=number,
             countries=countries, findings=found, score=joined.score, why=joined.why,
         )  # fmt: skip
 
@@ -172,13 +173,28 @@ def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, in
     return claim.part, claim.according_to is not None, claim.certainty != "asserted", alone, len(claim.text), claim.text
 
 
-def _gist(best: Unit, members: Sequence[Unit]) -> str:
-    """The words of the plainest telling; where all have it from somebody, with who says it."""
+def _gist(best: Unit, members: Sequence[Unit], found: Sequence[Finding]) -> str:
+    """The words of the plainest telling; where all have it from somebody, with who says it.
+
+    Where two tellings deny each other, both stand: neither may speak for the point.
+    """
+    denied = next((f for f in found if f.verdict == "contradictory" and f.aspect in _OPPOSED), None)
+    if denied is not None:
+        sides = (next(u for u in members if u.claim.report == s.report) for s in (denied.left, denied.right))
+        return " — but: ".join(_worded(u) for u in sides)
     voices = [u.claim.according_to.text for u in members if u.claim.according_to is not None]
     words = best.claim.gist if best.claim.part else best.claim.text
     if len(voices) < len(members):
         return words
     return f"{words}, according to {' and '.join(sorted(set(voices)))}"
+
+
+_OPPOSED = frozenset({"polarity", "action", "role", "actor"})
+
+
+def _worded(unit: Unit) -> str:
+    voice = unit.claim.according_to
+    return unit.claim.text if voice is None else f"{unit.claim.text} ({voice.text})"
 
 
 def _once(found: Sequence[Finding]) -> tuple[Finding, ...]:

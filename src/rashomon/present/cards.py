@@ -42,12 +42,11 @@ def shared_origins(comparison: Comparison, marks: Marks) -> tuple[str, ...]:
 
 
 def where(comparison: Comparison, marks: Marks, names: Names) -> tuple[str | None, tuple[Mark, ...]]:
-    """Give the place of the event that most passages tell as having happened, and their marks."""
-    placed = [event for event in comparison.events if event.place and event.status == "happened"]
-    if not placed or not comparison.story.common:
+    """Give the place of the event, and the marks of the passages that tell it."""
+    story = comparison.story
+    if story.place is None or not story.common:
         return None, ()
-    told = max(placed, key=lambda event: len({telling.report for telling in event.tellings}))
-    return names.actor(told.place or ""), marks.all(told.tellings)
+    return names.actor(story.place), marks.all(story.placed)
 
 
 def _card(report: Report, letter: str, origin: Origin | None, names: Names) -> Card:

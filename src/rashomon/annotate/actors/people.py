@@ -212,7 +212,8 @@ def _office_of_state(sentence: Sentence, place: int) -> list[Word]:
     for begin in range(place - 1, max(-1, place - 9), -1):
         word = sentence.words[begin]
         if is_office(word) and begin + 1 < place and sentence.words[begin + 1].lower == "of":
-            return sentence.words[begin:place]
+            named = any(w.tag == "NNP" for w in sentence.words[begin + 1 : place])
+            return sentence.words[begin:place] if named and word.tag in ("NN", "NNP") else []
         if word.tag not in ("NNP", "NNPS", "DT", "IN", "JJ"):
             return []
     return []
