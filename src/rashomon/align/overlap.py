@@ -74,9 +74,9 @@ def same_day(left: Unit, right: Unit) -> bool:
 
 
 def figures_meet(left: Unit, right: Unit) -> bool:
-    """Whether two claims share a figure of one unit, small bare counts aside."""
+    """Whether two claims share a figure of one unit, small bare counts aside unless they count one thing."""
     return any(
-        a.unit == b.unit and meet(a, b) and (a.unit is not None or (a.high or a.low or 0) > 2)
+        a.unit == b.unit and meet(a, b) and (a.unit is not None or (a.high or a.low or 0) > 2 or comparable(a, b))
         for a in left.figures for b in right.figures
     )  # fmt: skip
 

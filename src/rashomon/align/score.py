@@ -89,8 +89,10 @@ def day(pair: Pair) -> float:
 
 
 def toll(pair: Pair) -> float:
-    """Whether both count those whom one fate befell."""
-    return float(one_count(pair.left, pair.right) and deed(pair) == 1.0)
+    """Whether both count those whom one fate befell, and to the same number."""
+    if not (one_count(pair.left, pair.right) and deed(pair) == 1.0):
+        return 0.0
+    return 1.0 if figures_meet(pair.left, pair.right) else 0.5
 
 
 def _others(pair: Pair) -> int:
@@ -110,9 +112,9 @@ COMPARERS: tuple[tuple[Callable[[Pair], float], float], ...] = (
 """Each comparer with its weight; the weights sum to 1."""
 SIGNS: tuple[tuple[Callable[[Pair], float], float], ...] = (
     (doing, 0.06),
-    (toll, 0.06),
+    (toll, 0.12),
     (size, 0.18),
-    (day, 0.1),
+    (day, 0.14),
 )
 """What speaks for one thing where it is there, and says nothing where it is not."""
 
