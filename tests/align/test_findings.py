@@ -3,7 +3,6 @@
 import pytest
 
 from align.build import compared, figure, moment, unit, verdicts, voice
-from rashomon.align.align import status
 from rashomon.align.findings import findings
 from rashomon.align.findings.action import action, polarity, role
 from rashomon.align.findings.actor import actor
@@ -11,6 +10,7 @@ from rashomon.align.findings.date import date_of, length
 from rashomon.align.findings.figure import figure as figures
 from rashomon.align.findings.place import place
 from rashomon.align.findings.telling import attribution, certainty
+from rashomon.align.shaping import status
 
 
 def tolls(left, right, days=(None, None)):

@@ -1,22 +1,24 @@
 """Laying the notes of several reports side by side."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import combinations
 
 from rashomon.align.candidates import Unit, unit
-from rashomon.align.findings import Compared, findings
 from rashomon.align.linking import linked
-from rashomon.align.origins import independent, origins
-from rashomon.align.points import Joined, points
+from rashomon.align.origins import origins
+from rashomon.align.points import points
 from rashomon.align.said import SameRemark, heard, same_remarks
+from rashomon.align.shaping import Shaper
 from rashomon.align.singles import singles
 from rashomon.align.story import story
 from rashomon.align.timeline import timeline
-from rashomon.records import Actor, Comparison, Finding, Notes, Origin, Point, PointStatus, Quote, Report, Side, Telling
-
-_SUBSTANCE = frozenset({"figure", "date", "place", "actor", "role", "action", "polarity", "certainty", "wording"})
-"""A difference in one of these makes a point differ; on whose word it stands is told beside it."""
+from rashomon.records import (
+    Comparison,
+    Notes,
+    Point,
+    PointStatus,
+    Report,
+)
 
 
 def align(notes: Sequence[Notes]) -> Comparison:
@@ -29,7 +31,7 @@ def align(notes: Sequence[Notes]) -> Comparison:
     sources = origins(named)
     units = _units(named, {a.id: a.country for a in actors if a.country and a.kind != "place"})
     joined = points(units)
-    context = _Context(reports, sources, {a.id: a for a in actors}, units)
+    context = Shaper(reports, sources, {a.id: a for a in actors}, units)
     shared = [context.point(one) for one in joined] + [context.remark(one) for one in _distinct(same_remarks(named))]
     told = _ordered([*shared, *singles(shared, named, context.count)], reports)
     claims = {c.id: c for n in named for c in n.claims}
@@ -79,148 +81,3 @@ def _numbered(point: Point, number: int) -> Point:
         id=f"p{number}", gist=point.gist, status=point.status, tellings=point.tellings, origins=point.origins,
         countries=point.countries, findings=point.findings, score=point.score, why=point.why,
     )  # fmt: skip
-
-
-class _Context:
-    """What all points are made from."""
-
-    def __init__(
-        self, reports: Sequence[Report], sources: Sequence[Origin], actors: dict[str, Actor], units: Sequence[Unit]
-    ) -> None:
-        self.reports = {r.id: r for r in reports}
-        self.sources = sources
-        self.actors = actors
-        self.units = units
-
-    def count(self, tellings: Sequence[Telling]) -> tuple[int, tuple[str, ...]]:
-        """Count the known origins of some tellings, and give the countries of their press."""
-        inside = {t.report for t in tellings}
-        known = len(independent(self.sources, tellings, self.reports))
-        countries = {self.reports[r].source.country for r in inside}
-        return max(known, 1), tuple(sorted(c for c in countries if c))
-
-    def point(self, joined: Joined) -> Point:
-        """Make a point of claims that tell of one thing."""
-        members = sorted((self.units[i] for i in joined.members), key=self._spot)
-        found = tuple(f for left, right in combinations(members, 2) for f in findings(self._compared(left, right)))
-        found = _once(found)
-        found = _with_parts(found, [self._compared(self.units[i], self.units[j]) for i, j in joined.parts])
-        tellings = tuple(_telling(u) for u in members)
-        number, countries = self.count(tellings)
-        best = min(members, key=lambda u: _plainness(u, members))
-        return Point(
-            id="", gist=_gist(best, members, found), status=status(found), tellings=tellings, origins=number,
-            countries=countries, findings=found, score=joined.score, why=joined.why,
-        )  # fmt: skip
-
-    def _spot(self, one: Unit) -> tuple[date, str, int]:
-        report = self.reports[one.claim.report]
-        return report.published or date.max, report.id, one.claim.start
-
-    def _compared(self, left: Unit, right: Unit) -> Compared:
-        days = (self.reports[u.claim.report].published for u in (left, right))
-        return Compared(left, right, self.actors, *days)
-
-    def _speaker(self, quote: Quote) -> str:
-        """Who is quoted: the actor's name, else the report's words for him."""
-        if quote.speaker is None:
-            return "nobody named"
-        return self.actors[quote.speaker.actor].name if quote.speaker.actor else quote.speaker.text
-
-    def _spoken(self, one: SameRemark) -> Iterator[Finding]:
-        """Say where one remark is given to different speakers."""
-        left, right = self._speaker(one.left), self._speaker(one.right)
-        if left != right:
-            sides = [
-                Side(report=q.report, start=q.start, end=q.end, text=q.text, value=v)
-                for q, v in ((one.left, left), (one.right, right))
-            ]
-            yield Finding(
-                aspect="attribution",
-                left=sides[0],
-                right=sides[1],
-                verdict="different",
-                why="the same words are given to different speakers",
-            )
-
-    def remark(self, one: SameRemark) -> Point:
-        """Make a point of what one person is quoted with in two reports."""
-        quotes = (one.left, one.right)
-        tellings = tuple(Telling(report=q.report, start=q.start, end=q.end, text=q.text, claim=q.id) for q in quotes)
-        name = self._speaker(one.left)
-        sides = [Side(report=q.report, start=q.start, end=q.end, text=q.text, value=q.text) for q in quotes]
-        why = "the same words are quoted" if one.verbatim else "different words are quoted; both may have been said"
-        finding = Finding(
-            aspect="wording", left=sides[0], right=sides[1], verdict="same" if one.verbatim else "different", why=why
-        )
-        number, countries = self.count(tellings)
-        return Point(
-            id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)),
-            tellings=tellings, origins=number, countries=countries, findings=(finding, *self._spoken(one)),
-            score=one.nearness, why=f"quotes of {name}",
-        )  # fmt: skip
-
-
-def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, int, int, str]:
-    """Rank the tellings of a point as its gist: the one that says least beyond what the others say too.
-
-    A gist is read as if everybody said it, so what is somebody's word, or unsure, comes last.
-    """
-    others = [u.things | frozenset(u.claim.where) for u in members if u is not one]
-    own = one.things | frozenset(one.claim.where)
-    alone = sum(not any(thing in other for other in others) for thing in own)
-    claim = one.claim
-    return claim.part, claim.according_to is not None, claim.certainty != "asserted", alone, len(claim.text), claim.text
-
-
-def _gist(best: Unit, members: Sequence[Unit], found: Sequence[Finding]) -> str:
-    """The words of the plainest telling; where all have it from somebody, with who says it.
-
-    Where two tellings deny each other, both stand: neither may speak for the point.
-    """
-    denied = next((f for f in found if f.verdict == "contradictory" and f.aspect in _OPPOSED), None)
-    if denied is not None:
-        sides = (next(u for u in members if u.claim.report == s.report) for s in (denied.left, denied.right))
-        return " — but: ".join(_worded(u) for u in sides)
-    voices = [u.claim.according_to.text for u in members if u.claim.according_to is not None]
-    words = best.claim.gist if best.claim.part else best.claim.text
-    if len(voices) < len(members):
-        return words
-    return f"{words}, according to {' and '.join(sorted(set(voices)))}"
-
-
-_OPPOSED = frozenset({"polarity", "action", "role", "actor"})
-
-
-def _worded(unit: Unit) -> str:
-    voice = unit.claim.according_to
-    return unit.claim.text if voice is None else f"{unit.claim.text} ({voice.text})"
-
-
-def _once(found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Of findings between many reports that give the same two values, keep the first."""
-    kept: dict[tuple[str, str, frozenset[str]], Finding] = {}
-    for one in found:
-        kept.setdefault((one.aspect, one.verdict, frozenset((one.left.value, one.right.value))), one)
-    return tuple(kept.values())
-
-
-def _with_parts(found: tuple[Finding, ...], parts: Sequence[Compared]) -> tuple[Finding, ...]:
-    """Add what parts of the claims contradict in, where the claims as wholes say nothing of that aspect."""
-    known = {f.aspect for f in found if f.verdict == "contradictory"}
-    more = [f for part in parts for f in findings(part) if f.verdict == "contradictory" and f.aspect not in known]
-    return (*found, *more[:1])
-
-
-def _telling(one: Unit) -> Telling:
-    return Telling(
-        report=one.claim.report, start=one.claim.start, end=one.claim.end, text=one.claim.text, claim=one.claim.id
-    )
-
-
-def status(found: Sequence[Finding]) -> PointStatus:
-    """Give what findings add up to."""
-    verdicts = {f.verdict for f in found if f.aspect in _SUBSTANCE}
-    if "contradictory" in verdicts:
-        return "contradicted"
-    return "differs" if verdicts & {"different", "updated"} else "agreed"

@@ -35,7 +35,7 @@ def _same(known: Actor, other: Actor) -> bool:
     long, short = known.name.lower().split(), other.name.lower().split()
     if long[-1] != short[-1] or (known.country and other.country and known.country != other.country):
         return False
-    if len(short) == 1:
+    if len(short) == 1 or long[-len(short) :] == short:
         return True
     return long[0] == short[0] or (
         long[0][0] == short[0][0] and (len(long[0].rstrip(".")) == 1 or len(short[0].rstrip(".")) == 1)

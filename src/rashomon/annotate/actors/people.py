@@ -169,16 +169,22 @@ def _note(persons: list[Person], seen: list[Seen], words: list[Word]) -> None:
 def _match(persons: list[Person], name: str) -> Person | None:
     """The person with this name, or with this surname and no other first name."""
     parts = name.split()
+    if len(parts) == 1:
+        return _bearer([p for p in persons if parts[0] in (p.surname, p.name.split()[0])])
     for person in reversed(persons):
         own = person.name.split()
         shorter, longer = sorted((parts, own), key=len)
-        if parts == own or (
-            len(shorter) == 1 and (shorter[0] == longer[-1] or (shorter[0] == longer[0] and len(longer) > 1))
-        ):
+        ends = longer[-len(shorter) :] == shorter
+        if (ends and (len(shorter) > 1 or shorter == longer)) or (len(own) == 1 and own[0] == parts[-1]):
             return person
         if len(shorter) > 1 and shorter[-1] == longer[-1] and shorter[0] == longer[0]:
             return person
     return None
+
+
+def _bearer(persons: list[Person]) -> Person | None:
+    """Of several who bear a surname the one with an office is meant by it alone, else the one named last."""
+    return max(persons, key=lambda p: (p.office is not None, p.first), default=None)
 
 
 def _titled(person: Person, words: list[Word]) -> tuple[int, int]:

@@ -1,0 +1,163 @@
+"""Making points of claims that tell of one thing, and of quotes of one remark."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
+
+from rashomon.align.candidates import Unit
+from rashomon.align.findings import Compared, findings
+from rashomon.align.origins import independent
+from rashomon.align.points import Joined
+from rashomon.align.said import SameRemark
+from rashomon.records import Actor, Finding, Origin, Point, PointStatus, Quote, Report, Side, Telling, Voice
+
+_SUBSTANCE = frozenset({"figure", "date", "place", "actor", "role", "action", "polarity", "certainty", "wording"})
+"""A difference in one of these makes a point differ; on whose word it stands is told beside it."""
+
+
+class Shaper:
+    """What all points are made from: the reports, their origins, the actors and the claims."""
+
+    def __init__(
+        self, reports: Sequence[Report], sources: Sequence[Origin], actors: dict[str, Actor], units: Sequence[Unit]
+    ) -> None:
+        self.reports = {r.id: r for r in reports}
+        self.sources = sources
+        self.actors = actors
+        self.units = units
+
+    def count(self, tellings: Sequence[Telling]) -> tuple[int, tuple[str, ...]]:
+        """Count the known origins of some tellings, and give the countries of their press."""
+        inside = {t.report for t in tellings}
+        known = len(independent(self.sources, tellings, self.reports))
+        countries = {self.reports[r].source.country for r in inside}
+        return max(known, 1), tuple(sorted(c for c in countries if c))
+
+    def point(self, joined: Joined) -> Point:
+        """Make a point of claims that tell of one thing."""
+        members = sorted((self.units[i] for i in joined.members), key=self._spot)
+        found = tuple(f for left, right in combinations(members, 2) for f in findings(self._compared(left, right)))
+        found = _once(found)
+        found = _with_parts(found, [self._compared(self.units[i], self.units[j]) for i, j in joined.parts])
+        tellings = tuple(_telling(u) for u in members)
+        number, countries = self.count(tellings)
+        best = min(members, key=lambda u: _plainness(u, members))
+        return Point(
+            id="", gist=self._gist(best, members, found), status=status(found), tellings=tellings, origins=number,
+            countries=countries, findings=found, score=joined.score, why=joined.why,
+        )  # fmt: skip
+
+    def _gist(self, best: Unit, members: Sequence[Unit], found: Sequence[Finding]) -> str:
+        """The words of the plainest telling; where all have it from somebody, with who says it.
+
+        Where two tellings deny each other, both stand: neither may speak for the point.
+        """
+        denied = next((f for f in found if f.verdict == "contradictory" and f.aspect in _OPPOSED), None)
+        if denied is not None:
+            sides = (next(u for u in members if u.claim.report == s.report) for s in (denied.left, denied.right))
+            return " — but: ".join(self._worded(u) for u in sides)
+        voices = [self._voice(u.claim.according_to) for u in members if u.claim.according_to is not None]
+        words = best.claim.gist if best.claim.part else best.claim.text
+        if len(voices) < len(members):
+            return words
+        return f"{words}, according to {' and '.join(sorted(set(voices)))}"
+
+    def _worded(self, unit: Unit) -> str:
+        voice = unit.claim.according_to
+        return unit.claim.text if voice is None else f"{unit.claim.text} ({self._voice(voice)})"
+
+    def _voice(self, voice: Voice) -> str:
+        """A person by name, and others in the report's words."""
+        known = self.actors.get(voice.actor or "")
+        return known.name if known is not None and known.kind == "person" else voice.text
+
+    def _spot(self, one: Unit) -> tuple[date, str, int]:
+        report = self.reports[one.claim.report]
+        return report.published or date.max, report.id, one.claim.start
+
+    def _compared(self, left: Unit, right: Unit) -> Compared:
+        days = (self.reports[u.claim.report].published for u in (left, right))
+        return Compared(left, right, self.actors, *days)
+
+    def _speaker(self, quote: Quote) -> str:
+        """Who is quoted: the actor's name, else the report's words for him."""
+        if quote.speaker is None:
+            return "nobody named"
+        return self.actors[quote.speaker.actor].name if quote.speaker.actor else quote.speaker.text
+
+    def _spoken(self, one: SameRemark) -> Iterator[Finding]:
+        """Say where one remark is given to different speakers."""
+        left, right = self._speaker(one.left), self._speaker(one.right)
+        if left != right:
+            sides = [
+                Side(report=q.report, start=q.start, end=q.end, text=q.text, value=v)
+                for q, v in ((one.left, left), (one.right, right))
+            ]
+            yield Finding(
+                aspect="attribution",
+                left=sides[0],
+                right=sides[1],
+                verdict="different",
+                why="the same words are given to different speakers",
+            )
+
+    def remark(self, one: SameRemark) -> Point:
+        """Make a point of what one person is quoted with in two reports."""
+        quotes = (one.left, one.right)
+        tellings = tuple(Telling(report=q.report, start=q.start, end=q.end, text=q.text, claim=q.id) for q in quotes)
+        name = self._speaker(one.left)
+        sides = [Side(report=q.report, start=q.start, end=q.end, text=q.text, value=q.text) for q in quotes]
+        why = "the same words are quoted" if one.verbatim else "different words are quoted; both may have been said"
+        finding = Finding(
+            aspect="wording", left=sides[0], right=sides[1], verdict="same" if one.verbatim else "different", why=why
+        )
+        number, countries = self.count(tellings)
+        return Point(
+            id="", gist=f"{name}: “{min((q.text for q in quotes), key=len)}”", status=status((finding,)),
+            tellings=tellings, origins=number, countries=countries, findings=(finding, *self._spoken(one)),
+            score=one.nearness, why=f"quotes of {name}",
+        )  # fmt: skip
+
+
+def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, int, int, str]:
+    """Rank the tellings of a point as its gist: the one that says least beyond what the others say too.
+
+    A gist is read as if everybody said it, so what is somebody's word, or unsure, comes last.
+    """
+    others = [u.things | frozenset(u.claim.where) for u in members if u is not one]
+    own = one.things | frozenset(one.claim.where)
+    alone = sum(not any(thing in other for other in others) for thing in own)
+    claim = one.claim
+    return claim.part, claim.according_to is not None, claim.certainty != "asserted", alone, len(claim.text), claim.text
+
+
+_OPPOSED = frozenset({"polarity", "action", "role", "actor"})
+
+
+def _once(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Of findings between many reports that give the same two values, keep the first."""
+    kept: dict[tuple[str, str, frozenset[str]], Finding] = {}
+    for one in found:
+        kept.setdefault((one.aspect, one.verdict, frozenset((one.left.value, one.right.value))), one)
+    return tuple(kept.values())
+
+
+def _with_parts(found: tuple[Finding, ...], parts: Sequence[Compared]) -> tuple[Finding, ...]:
+    """Add what parts of the claims contradict in, where the claims as wholes say nothing of that aspect."""
+    known = {f.aspect for f in found if f.verdict == "contradictory"}
+    more = [f for part in parts for f in findings(part) if f.verdict == "contradictory" and f.aspect not in known]
+    return (*found, *more[:1])
+
+
+def _telling(one: Unit) -> Telling:
+    return Telling(
+        report=one.claim.report, start=one.claim.start, end=one.claim.end, text=one.claim.text, claim=one.claim.id
+    )
+
+
+def status(found: Sequence[Finding]) -> PointStatus:
+    """Give what findings add up to."""
+    verdicts = {f.verdict for f in found if f.aspect in _SUBSTANCE}
+    if "contradictory" in verdicts:
+        return "contradicted"
+    return "differs" if verdicts & {"different", "updated"} else "agreed"
