@@ -54,3 +54,7 @@ def test_json_can_be_written_even_of_a_lone_surrogate() -> None:
 
 def test_every_format_is_known_by_name() -> None:
     assert list(present.FORMATS) == ["json", "markdown", "html", "text"]
+
+
+def test_a_dictionary_holds_lists_and_no_tuples() -> None:
+    assert type(present.to_dict(COMPARISON)["points"]) is list

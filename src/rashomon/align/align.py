@@ -5,6 +5,7 @@ from datetime import date
 
 from rashomon.align.candidates import Unit, unit
 from rashomon.align.linking import linked
+from rashomon.align.merging import merged
 from rashomon.align.origins import origins
 from rashomon.align.points import points
 from rashomon.align.said import SameRemark, heard, same_remarks
@@ -39,7 +40,7 @@ def align(notes: Sequence[Notes]) -> Comparison:
         story=story(told, reports, claims), reports=reports, origins=sources, actors=actors,
         quotes=tuple(q for n in named for q in n.quotes), claims=tuple(c for n in named for c in n.claims),
         moments=tuple(m for n in named for m in n.moments), figures=tuple(f for n in named for f in n.figures),
-        events=tuple(e for n in named for e in n.events), points=told,
+        events=merged([e for n in named for e in n.events], units, [j.members for j in joined]), points=told,
         timeline=timeline(units, [j.members for j in joined]), heard=heard(named),
         wording=tuple(w for n in named for w in n.wording), remarks=tuple(r for n in named for r in n.remarks),
     )  # fmt: skip

@@ -37,7 +37,7 @@ def origins(notes: Sequence[Notes]) -> tuple[Origin, ...]:
     group = list(range(len(reports)))
     for i in range(len(reports)):
         for j in range(i):
-            if _copied(runs[i], runs[j]):
+            if _copied(runs[i], runs[j]) or (reports[i].origin and reports[i].origin == reports[j].origin):
                 old, new = group[i], group[j]
                 group = [new if g == old else g for g in group]
     members: dict[int, list[Report]] = {}

@@ -1,7 +1,7 @@
 """A comparison as JSON: the whole record, with the names of the design."""
 
 import re
-from json import dumps
+from json import dumps, loads
 from typing import Any
 
 import msgspec
@@ -17,18 +17,18 @@ _MARKUP = re.compile("[<>&]")
 
 def to_dict(comparison: Comparison) -> dict[str, Any]:
     """Give a comparison as plain dicts, lists, strings and numbers; days are ISO 8601."""
-    data: dict[str, Any] = msgspec.to_builtins(comparison)
+    data: dict[str, Any] = loads(dumps(msgspec.to_builtins(comparison)))
     return data
 
 
 def json(comparison: Comparison) -> str:
     """Give a comparison as indented JSON; the same comparison gives the same text."""
-    return _unicode(_RISKY, dumps(to_dict(comparison), ensure_ascii=False, indent=2)) + "\n"
+    return _unicode(_RISKY, dumps(msgspec.to_builtins(comparison), ensure_ascii=False, indent=2)) + "\n"
 
 
 def island(comparison: Comparison) -> str:
     """Give a comparison as JSON that can stand in a page, whatever its reports hold."""
-    compact = dumps(to_dict(comparison), ensure_ascii=False, separators=(",", ":"))
+    compact = dumps(msgspec.to_builtins(comparison), ensure_ascii=False, separators=(",", ":"))
     return _unicode(_MARKUP, _unicode(_RISKY, compact))
 
 
