@@ -55,4 +55,6 @@ def _entry(when: tuple[date, date, str], units: list[Unit]) -> TimelineEntry:
     passages = tuple(
         Passage(report=u.claim.report, start=u.claim.start, end=u.claim.end, text=u.claim.text) for u in unique.values()
     )
-    return TimelineEntry(earliest=when[0], latest=when[1], gist=passages[0].text, tellings=passages)
+    best = min(unique.values(), key=lambda u: (u.claim.part, *_spot(u)))
+    gist = best.claim.gist if best.claim.part else best.claim.text
+    return TimelineEntry(earliest=when[0], latest=when[1], gist=gist, tellings=passages)

@@ -19,7 +19,7 @@ def phrase_of(cast: Cast, word: Word) -> tuple[int, int]:
 
 def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     """Give the voice that a word stands for; it is named where a known actor speaks by name or title."""
-    word = _antecedent(reading, cast, word)
+    word = antecedent(reading, cast, word)
     mention = cast.at.get(word.i)
     first, last = phrase_of(cast, word)
     text = reading.text[reading.words[first].start : reading.words[last].end].replace("\n", " ")
@@ -35,8 +35,8 @@ def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     )
 
 
-def _antecedent(reading: Reading, cast: Cast, word: Word) -> Word:
-    """The noun that `they` or `it`, said of a speaker, stands for: the subject of a sentence just before."""
+def antecedent(reading: Reading, cast: Cast, word: Word) -> Word:
+    """Give the noun that `they` or `it`, said of a speaker, stands for: the subject of a sentence just before."""
     if word.lower not in ("they", "it") or word.i in cast.at:
         return word
     plural = word.lower == "they"

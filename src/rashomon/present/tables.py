@@ -4,7 +4,7 @@ from rashomon.present.brief import Cite, Counted, Dated, Missed, Noted
 from rashomon.present.marks import Marks
 from rashomon.present.plain import plain
 from rashomon.present.words import amount, period
-from rashomon.records import Comparison, Figure
+from rashomon.records import Commitment, Comparison, Figure
 
 UNCOUNTED = "what it counts is not told"
 """What stands for the thing counted where none was read."""
@@ -36,13 +36,20 @@ def pending(comparison: Comparison, marks: Marks) -> tuple[Dated, ...]:
     """Give what was still open when the reports were written, and by when it is due."""
     return tuple(
         Dated(
-            when=f"by {period(one.due, one.due)}" if one.due else "not yet",
+            when=_due(one),
             gist=plain(one.what),
             marks=marks.all(one.tellings),
         )
         for one in comparison.commitments
         if one.tellings
     )
+
+
+def _due(one: Commitment) -> str:
+    if one.due is None:
+        return "not yet"
+    late = " (before the latest report)" if one.status == "overdue" else ""
+    return f"by {period(one.due, one.due)}{late}"
 
 
 def remarks(comparison: Comparison, marks: Marks) -> tuple[Noted, ...]:

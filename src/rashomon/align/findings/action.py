@@ -47,13 +47,18 @@ def _other_deed(compared: Compared) -> Iterator[Finding]:
     """
     left, right = compared.left.claim, compared.right.claim
     related = same_deed(left.does, right.does) or converse(left.does, right.does)
-    if related or left.part or right.part or {left.does, right.does} & LIGHT:
+    if related or left.part or right.part or _empty(left.does) or _empty(right.does):
         return
     sides = side(left, left.does), side(right, right.does)
     if _alike(compared):
         yield finding("action", "different", *sides, f"to {left.does} is not to {right.does}")
     else:
         yield finding("action", "compatible", *sides, f"told in other words: to {left.does}, and to {right.does}")
+
+
+def _empty(verb: str) -> bool:
+    """`to be 260` and `to have` are no deeds to hold against others."""
+    return verb.split(maxsplit=1)[0] in LIGHT
 
 
 def _alike(compared: Compared) -> bool:

@@ -11,7 +11,7 @@ from rashomon.annotate.quotes.channel import channel_in
 from rashomon.annotate.quotes.marks import Marked, marked
 from rashomon.annotate.quotes.speakers import Attribution, attribution
 from rashomon.annotate.syntax import Reading, Sentence, Word
-from rashomon.annotate.voices import phrase_of, voice_of
+from rashomon.annotate.voices import antecedent, phrase_of, voice_of
 from rashomon.records import Quote, Speaker
 
 SCARE_WORDS = 5
@@ -173,7 +173,7 @@ def _around(candidate: _Candidate, quoted: set[int]) -> str:
 
 
 def _speaker(reading: Reading, cast: Cast, word: Word) -> Speaker:
-    first, last = phrase_of(cast, word)
+    first, last = phrase_of(cast, antecedent(reading, cast, word))
     start, end = reading.words[first].start, reading.words[last].end
     voice = voice_of(reading, cast, word)
     return Speaker(actor=voice.actor, text=reading.text[start:end], start=start, end=end, named=voice.named)
