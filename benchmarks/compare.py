@@ -95,7 +95,7 @@ def pairing() -> None:
         begun = time.process_time()
         with watched("rashomon.align.align", PARTS, times), counted_candidates(found, times):
             align(notes[:size])
-        _row(notes[:size], found[0], time.process_time() - begun)
+        _row(notes[:size], sum(found), time.process_time() - begun)
     print(f"\nWhere the time of {max(SIZES)} reports goes, in s of CPU")
     _print(times, sum(times.values()) - times["candidates"] - times["vectors"], 1)
 
