@@ -95,6 +95,12 @@ def toll(pair: Pair) -> float:
     return 1.0 if figures_meet(pair.left, pair.right) else 0.5
 
 
+def _partial(pair: Pair) -> bool:
+    """Whether a mere part is held against a claim of another deed; against a whole one it must be the same deed."""
+    parts = pair.left.claim.part + pair.right.claim.part
+    return deed(pair) < (0.0, 1.0, 0.5)[parts]
+
+
 def _others(pair: Pair) -> int:
     """Count the places (who does it, what it is done to) in which each side names something else."""
     left, right = pair.left.claim, pair.right.claim
@@ -126,7 +132,7 @@ def score(pair: Pair) -> tuple[float, str]:
     total = min(1.0, sum(value * weight for _, value, weight in parts))
     if pair.left.claim.gist.lower() == pair.right.claim.gist.lower():
         return 1.0, "word for word the same"
-    if (pair.left.claim.part or pair.right.claim.part) and deed(pair) == 0.0 and not one_count(pair.left, pair.right):
+    if _partial(pair) and not one_count(pair.left, pair.right):
         total *= PART
     if deed(pair) == 1.0:
         total -= OTHER * _others(pair)

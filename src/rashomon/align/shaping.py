@@ -31,7 +31,7 @@ class Shaper:
         inside = {t.report for t in tellings}
         known = len(independent(self.sources, tellings, self.reports))
         countries = {self.reports[r].source.country for r in inside}
-        return max(known, 1), tuple(sorted(c for c in countries if c))
+        return known, tuple(sorted(c for c in countries if c))
 
     def point(self, joined: Joined) -> Point:
         """Make a point of claims that tell of one thing."""

@@ -42,6 +42,8 @@ def _voices() -> frozenset[str]:
 
 def can_speak(word: Word) -> bool:
     """Whether a word can stand for who says something: a name, a pronoun, a noun for people or their papers."""
+    if word.lower in ("i", "we"):
+        return False  # outside quotes it is the writer who speaks, in the report's own voice
     if word.tag in ("NNP", "NNPS", "PRP", "PRP$", "WP", "DT", "CD", "JJ", "JJS", "PDT"):
         return True
     lemma = word.lemma.lower()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from rashomon.facts import agencies, cities, country_of
+from rashomon.facts import agencies, cities, country_of, provinces
 from rashomon.facts.agencies import Agency
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -171,8 +171,8 @@ def _country(place: str | None) -> str | None:
                 return country_of()[name][0]
             if name in cities():
                 return cities()[name]
-            if name in _PROVINCES:
-                return _PROVINCES[name]
+            if name in provinces():
+                return provinces()[name]
     return None
 
 
@@ -195,25 +195,6 @@ def _spelt() -> dict[str, Agency]:
 
 _MARK_LIKE = re.compile(r"(?=(?:.*[A-Z]){2})(?!U\.?[SKN]\b|EU\b|UAE\b)[A-Z][\w-]{1,14}(?: News(?: Agency)?)?")
 """A mark in capitals, or with some inside it, that is no country's: AKP, UzA, AKIpress."""
-
-_PROVINCES = {
-    name: country
-    for country, names in {
-        "USA": (
-            "Ala. Alaska Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Hawaii Idaho Ill. Ind. Iowa Kan. Ky. La. "
-            "Maine Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. "
-            "N.D. Ohio Okla. Ore. Pa. R.I. S.C. "
-            "S.D. Tenn. Texas Utah Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Alabama Arizona Arkansas California Colorado "
-            "Connecticut Delaware Florida Illinois Indiana Kansas Kentucky Louisiana Maryland Massachusetts Michigan "
-            "Minnesota Mississippi Missouri Montana Nebraska Nevada Oklahoma Oregon Pennsylvania Tennessee Vermont "
-            "Virginia Wisconsin Wyoming"
-        ),
-        "CAN": "Ont. Que. B.C. Alta. Sask. Man. N.S. N.B. Ontario Quebec Alberta Saskatchewan Manitoba",
-        "AUS": "NSW Queensland Tasmania",
-    }.items()
-    for name in names.split()
-}
-"""States and provinces as agencies shorten them behind a town."""
 
 
 def month_of(name: str) -> int:

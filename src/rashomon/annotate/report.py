@@ -91,7 +91,8 @@ def _remarks(report: Report, found: Layout, times: list[Moment]) -> tuple[Remark
             )
         )
     if report.published is None:
-        remarks.append(Remark(kind="undated", text="nothing dates this report; its dates stay relative"))
+        text = "nothing dates this report; its dates stay relative"
+        remarks.append(Remark(kind="undated", text=text, passages=_first(report)))
     on, weekday = found.filed.on, found.filed.weekday
     if on is not None and weekday is not None and on.weekday() != weekday:
         remarks.append(
@@ -103,6 +104,10 @@ def _remarks(report: Report, found: Layout, times: list[Moment]) -> tuple[Remark
         if m.note and "not a" in m.note
     )
     return tuple(remarks)
+
+
+def _first(report: Report) -> tuple[Passage, ...]:
+    return tuple(_passage(report, s.start, s.end) for s in report.sentences[:1])
 
 
 def _from(report: Report) -> str:

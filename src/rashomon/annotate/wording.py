@@ -96,15 +96,17 @@ def _toward(reading: Reading, cast: Cast, quoted: Found) -> Iterator[Tone]:
 
 
 def _near(word: Word) -> Iterator[tuple[Word, int]]:
-    """The coloured words that describe an actor, or that tell what he does or what is done to him."""
+    """The coloured words that describe an actor, and the verbs by which he is praised or condemned.
+
+    What he does or suffers is told and not coloured: who is killed is not spoken ill of.
+    """
     for child in word.children:
         if child.dep in ("amod", "appos", "attr") and child.lower in _tone():
             yield child, _tone()[child.lower]
     verb = word.head
     if word.dep in ("nsubj", "nsubjpass", "dobj") and verb is not word:
-        sign = _tone().get(verb.lower, 0)
-        acting = word.dep == "nsubj" and verb.child("dobj", "ccomp", "prep") is not None
-        if sign and not (acting and _judges(verb)):
+        if word.dep != "nsubj" and _judges(verb):
+            sign = _tone()[verb.lower]
             yield verb, -sign if verb.child("neg") is not None else sign
         for what in (
             verb.having("attr", "acomp") if word.dep == "nsubj" else verb.having("oprd") if word.dep == "dobj" else ()
@@ -115,7 +117,7 @@ def _near(word: Word) -> Iterator[tuple[Word, int]]:
 
 
 def _judges(verb: Word) -> bool:
-    """Who condemns another is not thereby coloured; the other is."""
+    """Whether a verb colours whom it is done to: who condemns another colours the other, and not himself."""
     return _tone().get(verb.lower, 0) != 0 and verb.lemma in _JUDGING
 
 

@@ -5,7 +5,7 @@ No country, outlet or person is named in code.
 """
 
 from rashomon.facts.agencies import Agency, agencies
-from rashomon.facts.countries import Country, cities, countries, country_of, regions
+from rashomon.facts.countries import Country, cities, countries, country_of, provinces, regions
 from rashomon.facts.institutions import Institution, institutions
 from rashomon.facts.leaders import Leader, leaders
 from rashomon.facts.outlets import outlet_of
@@ -22,5 +22,6 @@ __all__ = [
     "institutions",
     "leaders",
     "outlet_of",
+    "provinces",
     "regions",
 ]

@@ -81,3 +81,9 @@ def cities() -> dict[str, str]:
 def regions() -> dict[str, str | None]:
     """Give the regions of the world by name, with the country of those that all agree on."""
     return {row["name"]: row["country"] or None for row in rows("regions.csv")}
+
+
+@cache
+def provinces() -> dict[str, str]:
+    """Give the country of each state or province as agencies write it behind a town: `Fla.`, `Ont.`."""
+    return {row["name"]: row["country"] for row in rows("provinces.csv")}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rashomon.align.deeds import opposite_deeds
-from rashomon.align.findings.sides import Compared, finding, side
+from rashomon.align.findings.sides import Compared, finding, one_deed, side
 from rashomon.records import Claim, Finding
 
 _SURE = {
@@ -19,6 +19,8 @@ def certainty(compared: Compared) -> Iterator[Finding]:
     """Compare how sure each is; whether it is denied is compared as polarity."""
     left, right = compared.left.claim, compared.right.claim
     if "denied" in (left.certainty, right.certainty):
+        return
+    if left.part != right.part and not one_deed(compared):
         return
     sides = side(left, _SURE[left.certainty]), side(right, _SURE[right.certainty])
     if left.certainty == right.certainty:

@@ -207,13 +207,17 @@ def _range(first: Value, match: re.Match[str], upper: str) -> Value | None:
     return Value(low, second.high) if second.high is not None and low <= second.high else None
 
 
+_IDIOMS = frozenset("day time thing hand another".split())
+"""`one day` and `one thing` count nothing."""
+
+
 def _counts_something(word: Word, match: re.Match[str], part: _Part, end: int) -> bool:
     """Leave out `one of them`, `one another`, ordinals, clock times, and numbers in names."""
     if match["pre"] or match["post"] or match["share"]:
         return True
     if word.ent in ("TIME", "PRODUCT", "LAW", "EVENT", "ORDINAL", "WORK_OF_ART", "FAC") and match["n"][0].isdigit():
         return False
-    if match["n"].lower() == "one" and not match["k"] and (word.dep != "nummod" or word.head.lower in ("day", "time")):
+    if match["n"].lower() == "one" and not match["k"] and (word.dep != "nummod" or word.head.lower in _IDIOMS):
         return False
     if part.value.fraction and re.match(r"(?:an?|one)\s|half", match["n"].lower()):
         return word.dep != "advmod" and _next(word, end) in ("of", "the")
