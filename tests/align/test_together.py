@@ -9,6 +9,7 @@ from align.build import claim, notes, quote
 from rashomon.align.linking import linked
 from rashomon.align.origins import origins
 from rashomon.align.said import heard
+from rashomon.align.sharing import shared
 from rashomon.align.story import story
 from rashomon.records import Actor, Point, Source, Telling
 
@@ -140,3 +141,11 @@ def test_a_story_happened_where_most_tellings_of_its_lead_put_it():
     claims = {"a-c1": claim("a ship sank", where=("oslo",)), "b-c1": claim("a ship sank", where=("oslo", "bergen"))}
     found = story([lead], [notes("a", LONG).reports[0], notes("b", OTHER).reports[0]], claims)
     assert (found.place, [p.report for p in found.placed]) == ("oslo", ["a", "b"])
+
+
+def test_reports_without_a_common_event_still_show_whom_both_name():
+    claims = [replace(claim("a ship sank", who=("NOR",)), report=r, id=f"{r}-c1") for r in ("a", "b")]
+    alone = replace(claim("a bank failed", who=("SWE",)), report="a", id="a-c2")
+    norway = Actor(id="NOR", name="Norway", kind="state")
+    [found] = shared([*claims, alone], {"NOR": norway, "SWE": Actor(id="SWE", name="Sweden", kind="state")})
+    assert (found.text, [p.report for p in found.passages]) == ("several reports name Norway", ["a", "b"])

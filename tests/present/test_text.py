@@ -107,7 +107,7 @@ def test_a_report_that_names_no_outlet_is_called_by_where_it_was_filed() -> None
 
 def test_reports_that_tell_no_event_in_common_are_said_to() -> None:
     apart = replace(COMPARISON, story=replace(COMPARISON.story, common=False), points=())
-    assert "These reports tell no event in common." in text(apart)
+    assert "No event was found that these reports tell in common." in text(apart)
 
 
 def test_an_empty_comparison_can_be_printed() -> None:

@@ -10,6 +10,7 @@ from rashomon.align.origins import origins
 from rashomon.align.points import points
 from rashomon.align.said import SameRemark, heard, same_remarks
 from rashomon.align.shaping import Shaper
+from rashomon.align.sharing import shared as in_common
 from rashomon.align.singles import singles
 from rashomon.align.story import story
 from rashomon.align.timeline import timeline
@@ -36,13 +37,15 @@ def align(notes: Sequence[Notes]) -> Comparison:
     shared = [context.point(one) for one in joined] + [context.remark(one) for one in _distinct(same_remarks(named))]
     told = _ordered([*shared, *singles(shared, named, context.count)], reports)
     claims = {c.id: c for n in named for c in n.claims}
+    event = story(told, reports, claims)
+    little = () if event.common else tuple(in_common(list(claims.values()), context.actors))
     return Comparison(
-        story=story(told, reports, claims), reports=reports, origins=sources, actors=actors,
+        story=event, reports=reports, origins=sources, actors=actors,
         quotes=tuple(q for n in named for q in n.quotes), claims=tuple(c for n in named for c in n.claims),
         moments=tuple(m for n in named for m in n.moments), figures=tuple(f for n in named for f in n.figures),
         events=merged([e for n in named for e in n.events], units, [j.members for j in joined]), points=told,
         timeline=timeline(units, [j.members for j in joined]), heard=heard(named),
-        wording=tuple(w for n in named for w in n.wording), remarks=tuple(r for n in named for r in n.remarks),
+        wording=tuple(w for n in named for w in n.wording), remarks=(*little, *(r for n in named for r in n.remarks)),
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ def story(points: Sequence[Point], reports: Sequence[Report], claims: Mapping[st
     days = [r.published for r in reports if r.published]
     lead = min(shared, key=lambda p: _rank(p, reports), default=None)
     identifier = "s" + hashlib.sha256(" ".join(sorted(r.id for r in reports)).encode()).hexdigest()[:10]
-    title = _sentence(lead.gist) if lead else "no common event"
+    title = _sentence(lead.gist) if lead else "No common event found"
     place, placed = _place(lead, claims) if lead else (None, ())
     return Story(
         id=identifier,

@@ -39,7 +39,7 @@ def _head(drawn: Brief) -> Iterator[str]:
         yield from (f"**{told}** {_marks(drawn.where_marks)}".rstrip(), "")
     yield " ".join([f"{drawn.read}.", *(f"{escaped(line)}." for line in drawn.origins)])
     if not drawn.common:
-        yield from ("", "**These reports tell no event in common.**")
+        yield from ("", "**No event was found that these reports tell in common.**")
     yield from ("", "| | source | country | filed | title | origin |", "|---|---|---|---|---|---|")
     yield from (_card(card) for card in drawn.cards)
     yield ""

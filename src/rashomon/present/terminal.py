@@ -41,7 +41,7 @@ def _head(out: Lines, drawn: Brief) -> None:
     for line in drawn.origins:
         out.line(Span(line + "."))
     if not drawn.common:
-        out.line(Span("These reports tell no event in common.", "bold"))
+        out.line(Span("No event was found that these reports tell in common.", "bold"))
     out.head("REPORTS")
     for card in drawn.cards:
         _card(out, card)
