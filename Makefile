@@ -4,7 +4,7 @@ STORY := examples/maine-1898
 BRIEF := build/maine-1898.html
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick check format lock venv clean
+.PHONY: help demo test quick check eval format lock venv clean
 
 help: ## Tell what there is to make
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -35,6 +35,9 @@ check: venv ## Run every check, and the tests
 	$(PYTHON_BIN)/interrogate --quiet src
 	$(PYTHON_BIN)/python tools/run_documents.py README.md docs
 	$(PYTHON_BIN)/python -m pytest
+
+eval: venv ## Score what is read on labelled sets, with other tools beside it
+	$(PYTHON_BIN)/python -m evaluation --peers --write-docs
 
 format: venv ## Put the code into its form
 	$(PYTHON_BIN)/ruff check --fix

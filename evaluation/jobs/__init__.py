@@ -1,0 +1,31 @@
+"""The jobs, in the order of the table."""
+
+from evaluation.jobs import (
+    actors,
+    certainty,
+    dates,
+    events,
+    figures,
+    quotes,
+    reported,
+    same_event,
+    same_point,
+    stance,
+    unit_tests,
+)
+from evaluation.measure import Job
+
+JOBS: tuple[Job, ...] = (
+    quotes.JOB,
+    reported.JOB,
+    dates.JOB,
+    figures.JOB,
+    certainty.JOB,
+    events.JOB,
+    unit_tests.JOB,
+    same_event.JOB,
+    actors.JOB,
+    same_point.JOB,
+    stance.JOB,
+)
+"""What is measured; a job is one module with its loader, its score and its peers."""
