@@ -27,6 +27,13 @@ _NO_NEWS = re.compile(
     re.IGNORECASE,
 )
 """Dates in figures alone, or run together, short forms of the office: no newspaper prints them in running text."""
+_SPOKEN = re.compile(
+    r"(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+    r"|\b(?:mon|tue|wed|thurs?|fri|sat|sun)\b|\b(?:two thousand|nineteen|eighteen|seventeen|twenty)\s+\w+|\btmrw?\b"
+)
+"""Months and weekdays in small letters, and years in words, are typed or spoken, and not printed in newspapers."""
+_AHEAD = re.compile(r"\b(?:next|coming|following|upcoming)\s+(?:\w+\s+)?\w+s\b", re.IGNORECASE)
 _ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 
@@ -77,7 +84,8 @@ def cases(paths: Sequence[Path]) -> Iterator[Case]:
                 spans = tuple(dict.fromkeys(_span(v) for v in values if "XXXX-XX-XXT" not in (v.get("timex") or "")))
                 spans = tuple(s for s in spans if s != (None, None))
                 if spans:
-                    plain = not _NO_NEWS.search(_ISO.sub("", words))
+                    printed = row["Input"][start:end]
+                    plain = not (_NO_NEWS.search(_ISO.sub("", words)) or _SPOKEN.search(printed))
                     pair = bool(re.search(r"\b(?:to|until|till|through|thru|and|-)\b|[-–]", words))
                     yield Case(row["Input"], day, start, end, spans, plain, pair)
 
@@ -93,13 +101,21 @@ def fits(case: Case, earliest: date | None, latest: date | None) -> bool:
 
     The set gives the first day after a month, a week or a year as its end, and the last day itself of
     `from 3 to 5 May`; and of `from March to May` the first of May, where this project holds May as well.
-    An end that it leaves open may be open, or the report's own day.
+    An end that it leaves open may be open, or the report's own day. `The next two days` begin on the morrow for the
+    set, and on the report's own day here.
     """
     return any(_same_start(case, a, earliest) and _same_end(case, a, b, latest) for a, b in case.values)
 
 
 def _same_start(case: Case, wanted: date | None, found: date | None) -> bool:
-    return found in (None, case.day) if wanted is None else found == wanted
+    if wanted is None:
+        return found in (None, case.day)
+    ahead = found == case.day and wanted == case.day + timedelta(days=1) and _AHEAD.search(_words(case))
+    return found == wanted or bool(ahead)
+
+
+def _words(case: Case) -> str:
+    return case.text[case.start : case.end]
 
 
 def _same_end(case: Case, start: date | None, wanted: date | None, found: date | None) -> bool:
@@ -271,7 +287,8 @@ JOB = Job(
         "A date is right if the earliest and the latest day are both exactly those of the set, or, for a month "
         "without a year and the like, one of those that it allows. Left out are recurring times, office hours, "
         "clock times without a date, and lengths. News-like are those that a newspaper prints in running text: no "
-        "dates in figures alone but ISO's, none run together, no short forms of the office. On AQUAINT, value F1 "
+        "dates in figures alone but ISO's, none run together, no short forms of the office, no names of months and "
+        "days in small letters, no years in words. On AQUAINT, value F1 "
         "asks that the expression be found and its TIMEX3 value be right; vague values (`PAST_REF`) and recurring "
         "ones count neither way."
     ),

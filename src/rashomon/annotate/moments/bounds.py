@@ -15,6 +15,8 @@ _LEAD = re.compile(
 _SPAN_LEAD = re.compile(r"\b(?P<how>between|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?P<to>to|until|till|through|and|-|–|—)\s+(?:the\s+)?$|\s*(?P<dash>-|–|—)$", re.IGNORECASE)
 _OWNED = re.compile(r"(?:['’]s?\b|\s+(?:election|vote|attack|summit|meeting|deadline)s?\b)")
+_COUNTED = re.compile(r"\s+(?P<way>after|from|before|prior to|ahead of)\s+(?:(?:on|the)\s+)?", re.IGNORECASE)
+_LAST_OF = re.compile(r"(?:the\s+)?end\s+of\b", re.IGNORECASE)
 _UPTO = ("by", "until", "up until", "till", "no later than", "not later than")
 
 
@@ -33,10 +35,10 @@ def tense_by(how: str | None, tense: str) -> str:
     return tense
 
 
-def bounded(found: Stretch, before: str, behind: str, day: date | None) -> tuple[Stretch, int]:
+def bounded(found: Stretch, before: str, named: str, behind: str, day: date | None) -> tuple[Stretch, int]:
     """Open the stretch as the preposition before it says, and give the length of that preposition.
 
-    `before 1 November` leaves the first of November out; `before Friday's vote` only names the vote's day,
+    `before 1 November` leaves the first of November out, `before the end of October` holds its last day; `before Friday's vote` only names the vote's day,
     and `a photo from March` its month; from a day to come on, the end is open.
     """
     match = _LEAD.search(before[-40:])
@@ -48,6 +50,8 @@ def bounded(found: Stretch, before: str, behind: str, day: date | None) -> tuple
     if how == "from" and (day is None or found.earliest is None or found.earliest < day):
         return found, 0
     if how in _UPTO:
+        return _until(found, how, day), lead
+    if how in ("before", "ahead of", "prior to") and _LAST_OF.match(named):
         return _until(found, how, day), lead
     if how in ("before", "ahead of", "prior to"):
         last = found.earliest - timedelta(days=1) if found.earliest else found.latest
@@ -64,6 +68,12 @@ def _until(found: Stretch, how: str, day: date | None) -> Stretch:
     return Stretch(day if ahead else None, found.latest)
 
 
+def counted_from(between: str) -> int:
+    """Whether a length and a day are one: 1 behind `after` or `from`, -1 behind `before`, else 0."""
+    link = _COUNTED.fullmatch(between)
+    return 0 if link is None else -1 if link["way"].lower().startswith(("before", "prior", "ahead")) else 1
+
+
 def joins(before: str, between: str) -> int | None:
     """Whether two expressions are the ends of one span; gives the length of the word that leads it.
 
@@ -75,6 +85,6 @@ def joins(before: str, between: str) -> int | None:
     lead = _SPAN_LEAD.search(before[-20:])
     how = lead["how"].lower() if lead else ""
     word = (link["to"] or link["dash"]).lower()
-    if lead is not None and (word == "and") == (how == "between"):
+    if lead is not None and ((word == "and") == (how == "between") or word == "through"):
         return len(lead[0])
-    return 0 if lead is None and word in ("-", "–", "—", "to", "through") else None
+    return 0 if lead is None and word in ("-", "–", "—", "to", "through", "until", "till") else None

@@ -50,8 +50,8 @@ def moved(day: date, count: int, unit: str) -> date:
     """Give the day so many days, weeks, months, years or decades on."""
     if unit == "day":
         return day + timedelta(days=count)
-    if unit == "week":
-        return day + timedelta(weeks=count)
+    if unit in ("week", "fortnight"):
+        return day + timedelta(weeks=count * (2 if unit == "fortnight" else 1))
     return months_on(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit])
 
 
@@ -59,7 +59,7 @@ def around(day: date, unit: str) -> Stretch:
     """Give the week, month, quarter, year or decade that a day lies in."""
     if unit == "day":
         return one(day)
-    if unit == "week":
+    if unit in ("week", "fortnight"):
         return week(day)
     if unit == "month":
         return month(day.year, day.month)

@@ -150,7 +150,7 @@ def _in(m: re.Match[str], context: Context) -> Found:
 def length_of(number: str | None, units: str) -> Length:
     """Give a duration as ISO 8601; X where its number is vague."""
     letter, factor = {
-        "hour": ("TH", 1), "minute": ("TM", 1), "day": ("D", 1), "week": ("W", 1), "month": ("M", 1),
+        "hour": ("TH", 1), "minute": ("TM", 1), "day": ("D", 1), "week": ("W", 1), "fortnight": ("W", 2), "month": ("M", 1),
         "quarter": ("M", 3), "year": ("Y", 1), "decade": ("Y", 10), "century": ("Y", 100),
     }[units]  # fmt: skip
     prefix, letter = ("PT", letter[1]) if letter[0] == "T" else ("P", letter)
@@ -192,8 +192,36 @@ def _same_day(_: re.Match[str], context: Context) -> Found:
 _FEASTS = {
     "new year's day": (1, 1), "new year's eve": (12, 31), "new year’s day": (1, 1), "new year’s eve": (12, 31),
     "may day": (5, 1), "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25),
-    "boxing day": (12, 26),
+    "boxing day": (12, 26), "halloween": (10, 31), "valentine's day": (2, 14), "valentine’s day": (2, 14),
+    "international workers' day": (5, 1), "international workers’ day": (5, 1),
 }  # fmt: skip
+
+
+_MOVABLE = {"good friday": -2, "easter sunday": 0, "easter monday": 1, "easter": 0}
+
+
+def easter(into: int) -> date:
+    """Give Easter Sunday of a year, by the Gregorian rule of the anonymous algorithm (Nature, 20 April 1876)."""
+    century, within = divmod(into, 100)
+    golden = into % 19
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    letter = (32 + 2 * (century % 4) + 2 * (within // 4) - epact - within % 4) % 7
+    months, days = divmod(epact + letter - 7 * ((golden + 11 * epact + 22 * letter) // 451) + 114, 31)
+    return date(into, months, days + 1)
+
+
+def _movable(m: re.Match[str], context: Context) -> Found:
+    """A feast that follows Easter: the nearest one on the side of the tense."""
+    after = timedelta(days=_MOVABLE[re.sub(r"\s+", " ", m["f"].lower())])
+    if m["y"]:
+        return one(easter(int(m["y"])) + after)
+    if context.day is None:
+        return None
+    this = easter(context.day.year) + after
+    which = (m["which"] or "").lower()
+    ahead = which == "next" or (context.tense == FUTURE and not which)
+    into = context.day.year + (ahead and this < context.day) - (not ahead and this > context.day)
+    return one(easter(into) + after)
 
 
 def _feast(m: re.Match[str], context: Context) -> Found:
@@ -206,19 +234,19 @@ def _feast(m: re.Match[str], context: Context) -> Found:
 
 
 _NAMED = r"(?:(?P<wd>SHORT_WEEKDAY),?\s+(?:the\s+)?)?"
-_TO = r"\s?(?:-|–|to|and|until)\s?"
+_TO = r"\s?(?:-|–|to|and|until|till|through)\s?"
 _CLOSED = r"(?=\s*[.,;:)]|\s+(?:and|but|in|at|by)\b|$)"
 _REL = r"(?:,?\s+(?:of\s+)?(?i:(?P<rel>last|next|this)\s+year))?"
 FORMS = tuple(
     form(pattern, resolver)
     for pattern, resolver in (
         (r"(?P<y>YEAR)-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
-        (_NAMED + r"(?:the\s+)?(?P<d>DAY)(?:\s+day)?\s+(?:of\s+)?(?P<m>MONTH),?\s+(?:of\s+)?(?P<y>YEAR)", _full),
-        (_NAMED + r"(?P<m>MONTH)\s+(?:the\s+)?(?P<d>DAY),?\s+(?:of\s+)?(?P<y>YEAR)", _full),
+        (_NAMED + r"(?:the\s+)?(?P<d>DAY)(?:\s+day)?\s+(?:of\s+)?(?P<m>MONTH),?\s+(?:(?:of|in)\s+)?(?P<y>YEAR)", _full),
+        (_NAMED + r"(?P<m>MONTH),?\s+(?:the\s+)?(?P<d>DAY),?\s+(?:(?:of|in)\s+)?(?P<y>YEAR)", _full),
         (_NAMED + r"(?:the\s+)?(?P<d>DAY)(?:\s+day)?\s+(?:of\s+)?(?P<m>MONTH)" + _REL, _day_month),
-        (_NAMED + r"(?P<m>MONTH)\s+(?:the\s+)?(?P<d>DAY)" + _REL, _day_month),
+        (_NAMED + r"(?P<m>MONTH),?\s+(?:the\s+)?(?P<d>DAY)" + _REL, _day_month),
         (r"(?P<d>DAY)" + _TO + r"(?:the\s+)?(?P<e>DAY)\s+(?:of\s+)?(?P<m>MONTH)(?:,?\s+(?P<y>YEAR))?", _days),
-        (r"(?P<m>MONTH)\s+(?P<d>DAY)\s?(?:-|–|to|and|until)\s?(?P<e>DAY)(?:,?\s+(?P<y>YEAR))?", _days),
+        (r"(?P<m>MONTH)\s+(?:the\s+)?(?P<d>DAY)\s?(?:-|–|to|and|until|till|through)\s?(?:the\s+)?(?P<e>DAY)(?:,?\s+(?P<y>YEAR))?", _days),
         (
             r"(?i:the\s+(?P<d>ORDINAL)(?:\s+day)?(?:\s+of\s+(?P<which>next|last|this)\s+month|\s+(?P<old>inst|ult|prox)\b\.?))",
             _of_month,
@@ -251,6 +279,7 @@ FORMS = tuple(
         (r"(?i:(?P<n>)(?P<the>the\s+)(?P<way>following|next|previous|preceding)\s+(?P<u>day))", _after),
         (r"(?i:(?P<n>)(?P<the>the\s+)(?P<u>day|week|year)\s+(?P<way>before|after)" + _CLOSED + ")", _after),
         (r"(?i:(?:(?:that|the)\s+same|that)\s+(?:day|night|evening|morning|afternoon))", _same_day),
+        (r"(?i:(?:(?P<which>last|next)\s+)?(?P<f>" + "|".join(_MOVABLE) + r")(?:,?\s+(?P<y>YEAR))?)", _movable),
         (r"(?i:(?:(?P<which>last|next)\s+)?(?P<f>" + "|".join(_FEASTS) + r")(?:,?\s+(?P<y>YEAR))?)", _feast),
     )
 )  # fmt: skip

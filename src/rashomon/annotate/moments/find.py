@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from rashomon.annotate.dateline import weekday_of
-from rashomon.annotate.moments.bounds import bounded, joins, lead_of, tense_by
-from rashomon.annotate.moments.calendar import Stretch
-from rashomon.annotate.moments.phrases import PHRASES, TRIGGER
+from rashomon.annotate.moments.bounds import bounded, counted_from, joins, lead_of, tense_by
+from rashomon.annotate.moments.calendar import Stretch, moved
+from rashomon.annotate.moments.phrases import LENGTHS, PHRASES, TRIGGER
 from rashomon.annotate.moments.tense import FUTURE, PAST, tense
-from rashomon.annotate.moments.words import KINDS, Context, Found, Length, Resolver
+from rashomon.annotate.moments.words import KINDS, Context, Found, Length, Resolver, count, unit
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.records import Moment
 
@@ -52,13 +52,15 @@ class _Reader:
         word = _word_at(sentence, hit.start)
         how = lead_of(text[: hit.start])
         context = Context(self.day, tense_by(how, tense(word)), self._anchor(sentence))
+        if hit.upper is not None and (way := counted_from(text[hit.end : hit.upper.start])):
+            return _counted(hit, hit.upper, way, context), (hit.start, hit.upper.end), None
         if hit.upper is not None:
             return _span(hit, hit.upper, context), (hit.start - hit.lead, hit.upper.end), None
         found = _resolve(hit, context)
         if not isinstance(found, Stretch):
             note = "relative: nothing dates this report" if self.day is None else "no such day"
             return found, (hit.start, hit.end), note
-        opened, lead = bounded(found, text[: hit.start], text[hit.end :], self.day)
+        opened, lead = bounded(found, text[: hit.start], text[hit.start : hit.end], text[hit.end :], self.day)
         return opened, (hit.start - lead, hit.end), _misfit(hit.match, found)
 
     def _anchor(self, sentence: Sentence) -> Stretch | None:
@@ -101,7 +103,7 @@ def _joined(text: str, hits: Iterator[_Hit]) -> Iterator[_Hit]:
     """Put the two ends of a span together: `between 2005 and 2010`, not what is moved from one day to another."""
     held: _Hit | None = None
     for hit in hits:
-        lead = None if held is None or held.upper else joins(text[: held.start], text[held.end : hit.start])
+        lead = None if held is None or held.upper else _lead(text, held, hit)
         if held is not None and lead is not None and not _moves(text[: held.start]):
             held = _Hit(held.start, held.end, held.match, held.resolver, hit, lead)
             continue
@@ -110,6 +112,26 @@ def _joined(text: str, hits: Iterator[_Hit]) -> Iterator[_Hit]:
         held = hit
     if held is not None:
         yield held
+
+
+def _lead(text: str, held: _Hit, hit: _Hit) -> int | None:
+    """The length of the word that leads two expressions which are one: the ends of a span, or a length and a day."""
+    if held.match.re in LENGTHS and counted_from(text[held.end : hit.start]):
+        return 0
+    return joins(text[: held.start], text[held.end : hit.start])
+
+
+def _counted(hit: _Hit, upper: _Hit, way: int, context: Context) -> Found:
+    """`three days after Friday`, `two weeks before 5 May`: counted from the day that is named."""
+    base = _resolve(upper, context)
+    groups = hit.match.groupdict()
+    if not isinstance(base, Stretch) or base.earliest is None or base.latest is None or not groups.get("n"):
+        return None
+    try:
+        ends = [moved(end, way * count(groups["n"]), unit(groups["u"])) for end in (base.earliest, base.latest)]
+    except (KeyError, ValueError, OverflowError):
+        return None
+    return Stretch(*ends)
 
 
 def _moves(before: str) -> bool:

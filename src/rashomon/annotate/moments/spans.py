@@ -59,6 +59,8 @@ def _whole_year(m: re.Match[str], _: Context) -> Found:
 
 def _years(m: re.Match[str], _: Context) -> Found:
     first, last = int(m["y"]), int(m["z"])
+    if "-" in m[0] and len(m["z"]) == 2 and 1 <= last <= 12 and last <= first % 100:
+        return month(first, last)  # `2016-11` can be no pair of years, and is a month as ISO 8601 writes it
     last = last if last > 99 else first // 100 * 100 + last
     return Stretch(date(first, 1, 1), date(last, 12, 31)) if first <= last else None
 
@@ -78,7 +80,18 @@ def _century(m: re.Match[str], _: Context) -> Found:
 
 def _quarter(m: re.Match[str], context: Context) -> Found:
     into = _year_of(m, context)
-    number = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}.get(m["q"].lower().strip("q"))
+    number = {
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "last": 4,
+        "final": 4,
+        "1st": 1,
+        "2nd": 2,
+        "3rd": 3,
+        "4th": 4,
+    }.get(m["q"].lower().strip("q"))
     return None if into is None else month(into, 3 * (number or int(m["q"][-1])) - 2, 3)
 
 
@@ -126,10 +139,19 @@ def _span(m: re.Match[str], context: Context) -> Found:
     if context.day is None:
         return None
     which, units = m["which"].lower(), unit(m["u"])
+    if units == "quarter" and which in STEPS:
+        return _quarters(context.day, STEPS[which] * (count(m["n"]) if m["n"] else 1))
     back = STEPS.get(which) == -1 or which in ("preceding", "recent")
     if m["n"] is None and (m["vague"] or m["u"].lower().endswith("s")):
         return Stretch(None, context.day) if back else Stretch(context.day, None)
     return _from_now(context.day, (count(m["n"]) if m["n"] else 1) * (-1 if back else 1), units)
+
+
+def _quarters(day: date, number: int) -> Stretch:
+    """Quarters are those of the calendar: `the last two quarters` are the two that are over."""
+    first = around(day, "quarter").earliest or day
+    start = moved(first, number if number < 0 else 1, "quarter")
+    return month(start.year, start.month, 3 * abs(number))
 
 
 def _from_now(day: date, number: int, units: str) -> Stretch:
@@ -161,7 +183,8 @@ def _ending(m: re.Match[str], context: Context) -> Found:
     return _part(whole, m["w"] or "end of")
 
 
-def _length(m: re.Match[str], _: Context) -> Found:
+def length(m: re.Match[str], _: Context) -> Found:
+    """Give a length of time: `two years`, `10-day`, `a year and a half`."""
     text = m["u"] or m["v"]
     if m["half"] and m["n"]:
         return length_of(f"{count(m['n'])}.5", unit(text))
@@ -182,7 +205,7 @@ FORMS = tuple(
             (
                 r"(?:(?i:(?P<w>WHICHPART)[\s-]+))?"
                 r"(?:(?i:(?P<which>last|next|this past|this coming|this))\s+)?(?P<m>MONTH)"
-                r"(?:,?\s+(?:of\s+)?(?:(?P<y>YEAR)|(?i:(?P<rel>last|next|this)\s+year)))?"
+                r"(?:,?\s+(?:(?:of|in)\s+)?(?:(?P<y>YEAR)|(?i:(?P<rel>last|next|this)\s+year)))?"
             ),
             _whole_month,
         ),
@@ -191,14 +214,14 @@ FORMS = tuple(
         (r"(?P<y>YEAR)\s?(?:[-–/]\s?(?P<z>YEAR|\d\d)(?!-))", _years),
         (r"(?i:(?P<w>WHICHPART)[\s-]+)?(?:the\s+)?(?P<y>YEAR|(?<=the )['’]?\d0)['’]?s", _decade),
         (r"(?i:(?P<w>WHICHPART)[\s-]+)?(?i:(?:the\s+)?(?P<c>ORDINAL)[\s-]+century)", _century),
-        (r"(?i:(?:the\s+)?(?P<q>first|second|third|fourth|last|final)[\s-]+quarter" + _OF_YEAR + ")", _quarter),
+        (r"(?i:(?:the\s+)?(?P<q>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\s-]+quarter" + _OF_YEAR + ")", _quarter),
         (r"(?P<q>Q[1-4])" + _OF_YEAR, _quarter),
         (r"(?i:(?:the\s+)?(?P<h>first|second)[\s-]+half" + _OF_YEAR + ")", _half),
         (r"(?P<h>H[12])" + _OF_YEAR, _half),
         (
             (
                 r"(?i:(?:(?P<lead>earlier|later|the rest of|the remainder of|WHICHPART)\s+)?(?:the\s+)?"
-                r"(?P<which>last|previous|past|next|coming|this|current|following)\s+(?P<u>week|month|year|quarter|decade|century))"
+                r"(?P<which>last|previous|past|next|coming|upcoming|this|current|following)\s+(?P<u>week|month|year|quarter|decade|century))"
             ),
             _relative,
         ),
@@ -212,8 +235,15 @@ FORMS = tuple(
         (
             (
                 r"(?i:(?:over|in|during|within|for|across|throughout|the)\s+(?:the\s+)?"
-                r"(?P<which>past|last|previous|preceding|recent|next|coming|following)\s+"
+                r"(?P<which>past|last|previous|preceding|recent|next|coming|following|upcoming)\s+"
                 r"(?:(?P<n>NUMBER)\s+|(?P<vague>VAGUE)\s+)?(?P<u>UNIT|hours?))"
+            ),
+            _span,
+        ),
+        (
+            (
+                r"(?i:(?P<which>past|last|previous|preceding|next|coming|following|upcoming)\s+"
+                r"(?P<n>NUMBER)\s+(?P<vague>)(?P<u>UNIT|hours?))"
             ),
             _span,
         ),
@@ -226,9 +256,9 @@ FORMS = tuple(
         (r"(?i:(?P<w>)(?P<of>)(?:the\s+)?(?P<u>year|month)(?:['’]s)?[\s-]end)", _ending),
         (
             r"(?i:(?P<n>NUMBER)(?:[\s-]+|(?<=\d))(?:(?P<half>and\s+a\s+half)[\s-]+)?(?!quarter)(?P<u>UNIT|hours?|minutes?)(?P<v>)(?:[\s-]+long)?)",
-            _length,
+            length,
         ),
-        (r"(?i:(?P<n>NUMBER)\s+(?!quarter)(?P<u>UNIT|hours?)(?P<v>)\s+(?P<half>and\s+a\s+half))", _length),
+        (r"(?i:(?P<n>NUMBER)\s+(?!quarter)(?P<u>UNIT|hours?)(?P<v>)\s+(?P<half>and\s+a\s+half))", length),
         (r"(?i:half\s+(?:a|an)[\s-]+(?P<u>year|century|decade|hour))", _half_length),
         (
             (
@@ -236,7 +266,7 @@ FORMS = tuple(
                 r"(?:(?<=for )|(?<=after )|(?<=over )|(?<=in ))(?:VAGUE\s+)?"
                 r"(?P<v>days|weeks|months|years|decades|centuries|hours))"
             ),
-            _length,
+            length,
         ),
     )
 )  # fmt: skip

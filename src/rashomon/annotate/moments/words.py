@@ -31,7 +31,7 @@ NUMBER = (
 )  # fmt: skip
 ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + ")"
 VAGUE = r"(?:several|a few|few|many|some|a number of|recent|numerous|a couple of)"
-UNIT = r"(?:day|week|month|year|decade|quarter|centur(?=ies|y))(?:ies|y|s)?"
+UNIT = r"(?:day|week|fortnight|month|year|decade|quarter|centur(?=ies|y))(?:ies|y|s)?"
 MONTH = (
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
@@ -39,7 +39,7 @@ MONTH = (
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 SHORT_WEEKDAY = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
 YEAR = r"(?:1[0-9]|20)\d\d"
-DAY = r"(?:(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?![\d%])|" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + ")"
+DAY = r"(?:(?:[012]?\d|3[01])(?:st|nd|rd|th)?(?![\d%])|" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + ")"
 WHICH = (
     r"(?:very early|early|late|mid|(?:the )?(?:end|beginning|start|middle) of|the (?:first|second) half of|"
     r"(?:the )?(?:early|latter|late) part of|end(?=[- ]))"
@@ -98,12 +98,12 @@ KINDS = {
     "month": re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"),
     "weekday": re.compile(WEEKDAY),
     "unit": re.compile(
-        r"days?\b|week|month|year|decade|centur|quarter|hour|minute|half|\b[QH][1-4]\b", re.IGNORECASE
+        r"days?\b|week|fortnight|month|year|decade|centur|quarter|hour|minute|half|\b[QH][1-4]\b", re.IGNORECASE
     ),
     "season": re.compile(r"spring|summer|autumn|fall|winter", re.IGNORECASE),
     "digit": re.compile(r"\d\d"),
     "word": re.compile(
-        r"yester|today|tonight|tomorrow|morning|afternoon|evening|night|weekend|\bday\b|Christmas|New Year|Boxing"
+        r"yester|today|tonight|tomorrow|morning|afternoon|evening|night|weekend|\bday\b|Christmas|New Year|Boxing|Easter|Good Friday|Halloween|Valentine|Workers"
         r"|\b(?:ult|inst|prox)\b|\bthe \d", re.IGNORECASE
     ),
 }  # fmt: skip
