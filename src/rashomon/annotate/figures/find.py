@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.annotate.figures.counted import counted
 from rashomon.annotate.figures.form import BACK, LEADS, SEED, form
+from rashomon.annotate.figures.joining import joined, weight
 from rashomon.annotate.figures.numbers import Value, value
 from rashomon.annotate.figures.units import factor_of, unit_of
 from rashomon.annotate.syntax import Reading, Sentence, Word
@@ -20,6 +21,8 @@ _CHANGES = frozenset(
     "edge inch extend treble rocket balloon escalate halve hike reduction".split()
 )
 """What is raised or falls `from 10 to 25` has two values, one after the other, and no range."""
+_RISES = frozenset("go rise climb jump move creep edge inch shoot soar push bring take drive come send".split())
+"""Verbs that take `up to` for their own; what one cuts `up to 700` of may be fewer."""
 _CENTS = frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "ZAR", "KES"})
 
 
@@ -40,6 +43,7 @@ def figures(reading: Reading, moments: Sequence[Moment]) -> list[Figure]:
     found: list[Figure] = []
     for sentence in reading.sentences:
         found.extend(_in_sentence(reading, sentence, taken))
+    found = joined(reading, found)
     coin = _coin(found)
     return [
         replace(f, id=f"{reading.report}-f{n}", unit=coin if f.unit == "USD" and "cent" in f.text else f.unit)
@@ -60,12 +64,12 @@ def _in_sentence(reading: Reading, sentence: Sentence, taken: list[tuple[int, in
         for part in _parts(match, sentence):
             start, end = sentence.start + part.start, sentence.start + part.end
             word = _word_at(sentence, sentence.start + part.at)
-            dated = any(a < part.end and part.at < b for a, b in here)
+            dated = any(a <= part.at < b for a, b in here)
             if dated or word is None or not _counts_something(word, match, part, end):
                 continue
             yield Figure(
                 id="", report=reading.report, start=start, end=end, text=reading.text[start:end],
-                low=part.value.low, high=part.value.high, unit=part.unit, counts=counted(word, end),
+                low=part.value.low, high=part.value.high, unit=weight(part.unit, sentence, end), counts=counted(word, end),
             )  # fmt: skip
 
 
@@ -147,7 +151,7 @@ def _risen(match: re.Match[str], sentence: Sentence) -> bool:
     """Whether `up` belongs to a verb: what `went up to 31 cents` stands at just that."""
     words = sentence.words
     place = next((n for n, w in enumerate(words) if w.start == sentence.start + match.start("most")), 0)
-    return place > 0 and words[place - 1].tag[:2] == "VB" and words[place - 1].lemma.lower() in _CHANGES
+    return place > 0 and words[place - 1].tag[:2] == "VB" and words[place - 1].lemma.lower() in _RISES
 
 
 def _share(match: re.Match[str]) -> Value | None:

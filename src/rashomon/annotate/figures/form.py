@@ -7,14 +7,14 @@ from rashomon.annotate.figures.numbers import NUMERAL
 from rashomon.annotate.figures.units import before, behind
 
 _AT_LEAST = (
-    r"at (?:the very )?least|(?:greater|larger|bigger|higher) than|more than|over|above|beyond"
-    r"|exceeding|exceeded|exceeds"
+    r"(?:greater|larger|bigger|more|higher)(?: than)? or equal (?:to|than)|at (?:the very )?least|(?:greater|larger|bigger|higher) than|more than|over|above|beyond"
+    r"|exceeding|exceeded|exceeds|exceed|surpass|surpasses"
     r"|topped|tops|surpassed|passed|in excess of|no (?:fewer|less) than|not (?:fewer|less) than|upwards? of|north of"
     r"|a minimum of|minimum of"
     r"|as (?:few|little) as|well over|just over|slightly more than"
 )
 _AT_MOST = (
-    r"up to|as (?:many|much|high|far) as|at (?:the )?most|no more than|not more than|a maximum of|maximum of"
+    r"(?:smaller|less|fewer|lower)(?: than)? or equal (?:to|than)|up to|as (?:many|much|high|far) as|at (?:the )?most|no more than|not more than|a maximum of|maximum of"
     r"|not exceeding|(?:smaller|lower) than|fewer than|less than|under|below|just under"
     r"|nearly|almost|close to|neared|approached|nearing|approaching"
 )
@@ -25,7 +25,7 @@ _ABOUT = (
 
 SEED = re.compile(
     r"\d|[½¼¾⅓⅔⅛]|\b(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|tens|dozens|scores"
+    r"|quarters?\s+(?:million|billion)|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|tens|dozens|scores"
     r"|hundreds|thousands|millions|billions|trillions|lakhs|crores|many|several|some|an?\s+(?:hundred|thousand|million"
     r"|billion|trillion|dozen|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth))\b",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ BACK = 6
 
 LEADS = frozenset(
     "at greater larger bigger higher smaller lower more fewer less over above below under beyond exceeding exceeded "
-    "exceeds topped tops surpassed passed in no not up upward upwards north a an minimum maximum as well just slightly "
+    "exceeds exceed surpass surpasses topped tops surpassed passed in no not up upward upwards north a an minimum maximum as well just slightly "
     "nearly almost close neared approached nearing approaching about around roughly approximately some estimated circa "
     "or between from anywhere ranging minus".split()
 )
@@ -47,7 +47,7 @@ LEADS = frozenset(
 @cache
 def form() -> re.Pattern[str]:
     """Give the expression that finds figures."""
-    number = rf"(?:(?P<pre>{before()})\s?)?(?P<minus>minus\s+|[−-](?=\d))?(?P<n>{NUMERAL})"
+    number = rf"(?:(?P<pre>{before()})\s?)?(?P<minus>(?:minus|negative)\s+|[−-](?=\d))?(?P<n>{NUMERAL})"
     second = rf"(?:(?:{before()})\s?)?"
     unit = rf"(?P<mid>(?:[\s-]?(?:{behind()}))?)"
     dash = r"\s?(?:-|–|—)\s?"

@@ -39,10 +39,10 @@ _BELOW = rf"(?:(?:{_TEN})(?:[\s-]+(?:{_ONE}))?|{_ONE})"
 _GROUP = rf"(?:(?:{_BELOW}|an?)[\s-]+hundred(?:\s+(?:and\s+)?{_BELOW})?|(?:{_BELOW}|an?)[\s-]+dozen|{_BELOW})"
 _WORDS = rf"(?:{_BELOW}\s+point(?:\s+(?:{_ONE}))+(?:\s+(?:{_LARGE}))?|{_GROUP}(?:[\s-]+(?:{_LARGE}))+(?:,?\s+(?:and\s+)?{_GROUP}(?:[\s-]+(?:{_LARGE}))*)*|{_GROUP})"
 _DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+\s\d/[2-9](?!\d)|\d+(?:\.\d+)?[½¼¾⅓⅔⅕⅙⅛]?)"
-_SCALE = r"(?:(?:\s|-)?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bln|bn|tn|trn|dozens?|mil)\b|[kmbt]\b)"
+_SCALE = r"(?:(?:\s|-)?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bln|bn|tn|trn|dozens?|mil)\b|(?:k|m(?!\s(?:tall|high|long|wide|deep|away|above|below))|b|t)\b)"
 _PLURAL = r"(?:(?:tens|hundreds|dozens|scores|thousands|many|several|some)\s+(?:of\s+)?)?(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores|tens)"
 _HALF = (
-    rf"(?:half\s+a\s+(?:million|billion|trillion|dozen)|(?:a|one|three)[\s-]quarters?\s+of\s+an?\s+(?:{_LARGE})"
+    rf"(?:half\s+(?:a\s+)?(?:million|billion|trillion)|half\s+a\s+dozen|(?:(?:a|one|three)\s+)?quarters?\s+(?:million|billion|trillion)|(?:one|a)-half|(?:a|one|three)[\s-]quarters?\s+of\s+an?\s+(?:{_LARGE})"
     rf"|(?:a|one)\s+third\s+of\s+an?\s+(?:{_LARGE})"
     rf"|(?:an?|{_BELOW})\s+and\s+a\s+half(?:\s+(?:{_LARGE}))?|(?:an?|{_BELOW}|\d+)\s+(?:{_LARGE})\s+and\s+a\s+half"
     rf"|an?\s+(?:hundred|thousand|million|billion|trillion|dozen)(?!\s+(?:and\s+)?(?:{_BELOW})\b)"
@@ -78,6 +78,8 @@ def value(text: str) -> Value | None:
 
 def _share(low: str) -> float | None:
     """A fraction that stands alone, in percent."""
+    if low in ("one half", "a half"):
+        return 50.0
     if low in ("half", "½", "¼", "¾", "⅓", "⅔", "⅛"):
         return 100 * (_SIGNS | {"half": 0.5})[low]
     if match := re.fullmatch(r"(\d)/(\d+)", low):
@@ -92,6 +94,10 @@ def _halves(low: str) -> float | None:
     """`a quarter of a million`, `two and a half million`, `three million and a half`."""
     if match := re.fullmatch(r"(\w+) (third|quarters?) of an? (\w+)", low):
         return _ONES.get(match[1], 1) * _PARTS[match[2]] * SCALES[match[3]]
+    if match := re.fullmatch(r"(?:(\w+) )?quarters? (million|billion|trillion)", low):
+        return _ONES.get(match[1] or "one", 1) / 4 * SCALES[match[2]]
+    if match := re.fullmatch(r"half (million|billion|trillion)", low):
+        return SCALES[match[1]] / 2
     if match := re.fullmatch(r"(.+?) and a half(?: (\w+))?", low):
         whole = 1.0 if match[1] in ("a", "an") else (_digits(match[1]) if match[1][0].isdigit() else _words(match[1]))
         if whole is None:

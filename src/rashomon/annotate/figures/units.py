@@ -8,10 +8,11 @@ from importlib.resources import files
 _ONLY_BEFORE = frozenset("$ £ ¥ ₹ Rs Rs. R ₦ ₱ R$ A$ C$ S$ NT$ NZ$ HK$ US$ Tk".split())
 """Signs that never follow their number."""
 _ONLY_COUNTED = frozenset(
-    "m real vote votes seat seats won score pp ha p times DM lei dong kip manat som C° bcm".split()
+    "m real vote votes seat seats won score pp ha p times DM lei dong kip manat som C° bcm t L mi cup cups bit bits nm cc".split()
 )
 """Words that mean something else behind a number as often as their unit."""
-_FORMS = {"m": r"m(?=\s*(?:$|[.,;:)]|(?:high|long|wide|deep|tall|away|above|below|from|race|sprint|final)\b))",
+_FORMS = {"$": r"\s?[$€£](?!\s?\d)", "bit": r"-?bits?(?=\s+(?:processor|chip|encryption|computer|key|microprocessor|machine))|(?<=\d\s)bits", "cup": r"cups?(?=\s+(?:of\b|[a-z]+))(?!\s+(?:final|game|match|tie|winner|title|qualif|semi))",
+          "mi": r"mi(?=\))", "t": r"t(?=\s*(?:of\b|valued|[)]))", "L": r"L(?=\s+of\b)", "nm": r"nm(?=\s*(?:$|[.,;:)]|wide|thick|long|wave))", "m": r"m(?=\s*(?:$|[.,;:)]|(?:high|long|wide|deep|tall|away|above|below|from|race|sprint|final)\b))",
           "times": r"times(?=\s+(?:as|more|higher|larger|greater|bigger|less|lower|the|over|that)\b)",
           "won": r"won(?=\s*(?:$|[.,;:)(]|(?:a|per|in|for|to|from|on)\b))", "p": r"(?<=\d)p"}  # fmt: skip
 """How such a word must go on to be a unit all the same."""
@@ -33,7 +34,7 @@ def units() -> dict[str, str]:
 def _small() -> dict[str, float]:
     """What part of its unit a smaller one is: a cent is a hundredth of a dollar."""
     return {
-        name.strip(): float(row["factor"])
+        name.strip().lower(): float(row["factor"])
         for row in _table()
         if row["factor"] != "1"
         for name in row["names"].split(" | ")
