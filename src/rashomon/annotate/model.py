@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rashomon.annotate.syntax import Reading, Sentence, Word
+from rashomon.errors import UsageError
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -25,9 +26,19 @@ def load(name: str = PACKAGE) -> "Language":
     set_current_ops(NumpyOps(use_blis=False))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return spacy.load(name, disable=list(_BY_WORD))
+        try:
+            model = spacy.load(name, disable=list(_BY_WORD))
+        except (OSError, ValueError) as error:
+            raise UsageError(f"{name}: no language model of spaCy's that can be loaded. {_WHERE}") from error
+    missing = [step for step in _STEPS if step not in model.pipe_names]
+    if missing:
+        raise UsageError(f"{name}: the language model has no {' and no '.join(missing)}. {_WHERE}")
+    return model
 
 
+_STEPS = ("tagger", "parser", "ner")
+"""What a language model must do, by the names that spaCy has for it."""
+_WHERE = "Name an installed package, such as en_core_web_trf, or a folder with an English model of spaCy 3."
 _BY_WORD = ("attribute_ruler", "lemmatizer")
 """Steps that need a word and its tag alone: done once a word and not once a token, a fifth of the time is saved."""
 _Form = tuple[str, str]
@@ -56,12 +67,28 @@ def _form(name: str, text: str, tag: str) -> _Form:
 
 
 def read(report: str, text: str, paragraphs: list[tuple[int, int, str]], name: str = PACKAGE) -> Reading:
-    """Parse paragraphs, given as start, end and kind, of a report's text."""
+    """Parse paragraphs, given as start, end and kind, of a report's text.
+
+    `name` is the language model's: a package that spaCy loads, or the path of a folder with one. Raises
+    UsageError where there is no such model, or one that cannot parse.
+    """
     # A line break inside a paragraph becomes a space: as long, so that offsets stay.
     texts = [text[start:end].replace("\n", " ").replace("\xa0", " ") for start, end, _ in paragraphs]
     reading = Reading(report, text, [], [])
     for number, (doc, (start, _, kind)) in enumerate(zip(load(name).pipe(texts), paragraphs, strict=True)):
         _extend(reading, doc, start, number, kind, name)
+    return reading
+
+
+def reading_of(report: str, doc: "Doc") -> Reading:
+    """Read a Doc that somebody else's pipeline has parsed as the body of one report.
+
+    Lemmas are the default model's, which the tables were made for. Raises ValueError for a Doc without a parse.
+    """
+    reading = Reading(report, doc.text, [], [])
+    if len(doc) and not doc.has_annotation("DEP"):
+        raise ValueError("the Doc has no parse: put a parser before the components of Rashomon")
+    _extend(reading, doc, 0, 0, "body", PACKAGE)
     return reading
 
 

@@ -20,15 +20,18 @@ from rashomon.records import Dateline, Moment, Notes, Passage, Received, Remark,
 _READ = ("title", "heading", "body")
 
 
-def annotate(received: Received, *, day: date | None = None, others: tuple[date, ...] = ()) -> Notes:
+def annotate(
+    received: Received, *, day: date | None = None, others: tuple[date, ...] = (), parser: str = model.PACKAGE
+) -> Notes:
     """Read one report: give what it says by itself.
 
     `day` dates a report that does not date itself; `others` are the days of other reports of the same
-    event, from which a dateline without a year takes it.
+    event, from which a dateline without a year takes it. `parser` names the language model: a package or a
+    folder that spaCy loads. Raises UsageError where there is none of that name.
     """
     found = layout(received.text, received.title)
     reading = model.read(
-        identifier(received), received.text, [(x.start, x.end, x.kind) for x in found.lines if x.kind in _READ]
+        identifier(received), received.text, [(x.start, x.end, x.kind) for x in found.lines if x.kind in _READ], parser
     )
     report = _report(received, found, reading, day, others)
     return _notes(report, reading, found)
