@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from rashomon.annotate.actors.cast import Cast
+from rashomon.annotate.quotes.across import announced, trailing
 from rashomon.annotate.quotes.channel import channel_in
 from rashomon.annotate.quotes.marks import Marked, marked
 from rashomon.annotate.quotes.speakers import Attribution, attribution
@@ -48,7 +49,11 @@ def quotes(reading: Reading, cast: Cast) -> Found:
     quoted = {w.i for c in candidates for w in c.inside}
     for candidate in candidates:
         outside = [w for s in candidate.sentences for w in s.words if w.i not in quoted and w.text not in "“”\"‘’'«»"]
-        candidate.who = attribution(candidate.inside, outside, candidate.sentences[-1])
+        candidate.who = (
+            attribution(candidate.inside, outside, candidate.sentences[-1])
+            or trailing(reading, candidate.marked, candidate.sentences[-1], quoted)
+            or announced(reading, candidate.marked, candidate.sentences[0], quoted)
+        )
     for before, candidate in pairwise(candidates):
         if candidate.who is None:
             candidate.carried = _carried(reading, before, candidate, quoted)
