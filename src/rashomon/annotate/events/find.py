@@ -1,12 +1,13 @@
 """Finding the events among the claims of a report."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.claims import Proposition
-from rashomon.annotate.claims.roles import who
-from rashomon.annotate.events.roles import nouns_of, recipients
+from rashomon.annotate.claims.roles import subject_of, who
+from rashomon.annotate.events.roles import nouns_of, objects_of, people_of, recipients
 from rashomon.annotate.events.types import AHEAD_IS_AGREE, Kind, kind_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.syntax import NOUNS, Reading, Word
@@ -14,6 +15,7 @@ from rashomon.records import Certainty, Claim, Event, EventStatus, EventTelling,
 
 HISTORY = timedelta(days=365)
 """What is dated further back than a year before its report is told as history."""
+_REQUEST = Kind("REQUEST", None, frozenset())
 _STATUS: dict[Certainty, EventStatus] = {
     "asserted": "happened", "expected": "future",
     "possible": "hypothetical", "hypothetical": "hypothetical", "denied": "negated",
@@ -27,11 +29,14 @@ def events(
     moments = {m.id: m for m in times}
     number = 0
     for one in told:
+        if (asked := _asked(one, cast)) is not None:
+            number += 1
+            yield replace(_event(reading, one, _REQUEST, asked, [], day, number), status="happened", according_to=None)
+            continue
         kind = _kind(one.clause.head)
         if kind is None:
             continue
-        doers = who(one.clause.head, cast)
-        others = recipients(one.clause.head, cast, doers)
+        doers, others = _parties(one.clause.head, cast)
         if not doers and not others and not _peopled(one.clause.head):
             continue
         number += 1
@@ -48,6 +53,31 @@ def _kind(head: Word) -> Kind | None:
     phrases += [f"{head.lemma} {c.lower}" for c in head.children if c.dep == "prep"]
     phrases.append(head.lemma)
     return next((kind for kind in (kind_of(p.lower(), nouns_of(head)) for p in phrases) if kind is not None), None)
+
+
+def _asked(one: Proposition, cast: Cast) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Who asks it of whom, where somebody is said to say what another must do: `Oslo said Riga must return it`."""
+    voice, head = one.claim.according_to, one.clause.head
+    if voice is None or voice.actor is None or one.claim.negated or not head.tag.startswith("VB"):
+        return None
+    must = any(c.dep == "aux" and c.lower == "must" for c in head.children)
+    others = tuple(a for a in who(head, cast) if a != voice.actor)
+    return ((voice.actor,), others) if must and others else None
+
+
+def _parties(head: Word, cast: Cast) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who does it and to whom: actors that are named, else the countries of people that are not."""
+    doers = who(head, cast)
+    if not doers and head.tag.startswith("VB"):
+        agent = head.child("agent")
+        doer = next(iter(agent.children), None) if agent is not None else None
+        passive = head.child("auxpass") is not None or (head.tag == "VBN" and head.dep == "acl")
+        doers = people_of(doer if passive else subject_of(head), cast)
+    others = recipients(head, cast, doers)
+    if not others:
+        found = (people_of(word, cast) for word in objects_of(head))
+        others = next((some for some in found if some), ())
+    return doers, others
 
 
 def _peopled(head: Word) -> bool:

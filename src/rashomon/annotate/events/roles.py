@@ -18,6 +18,49 @@ def recipients(head: Word, cast: Cast, doers: tuple[str, ...]) -> tuple[str, ...
     return ()
 
 
+def people_of(word: Word | None, cast: Cast) -> tuple[str, ...]:
+    """Give the country of people whom no name names: `opposition groups in Zimbabwe`, `a group of Moroccan diplomats`.
+
+    The word must be a common noun for people; the first place or actor inside its phrase counts, clauses left out.
+    """
+    if word is None or word.tag not in ("NN", "NNS") or word.i in cast.at or not _people(word):
+        return ()
+    inside = [word]
+    for one in inside:
+        inside.extend(c for c in one.children if c.dep in _PHRASE and (c.dep != "prep" or c.lower in _BELONGING))
+    mentions = [cast.at[w.i] for w in sorted(inside, key=lambda w: w.i) if w.i in cast.at]
+    return tuple(dict.fromkeys(_state(m.actor, cast) for m in mentions[:1]))
+
+
+_PHRASE = frozenset("compound amod nmod poss prep pobj conj".split())
+_BELONGING = frozenset("of in from".split())
+_GROUPS = frozenset(
+    "group member rebel force troop police guerrilla guerilla militant militia gunman gunmen fighter soldier army "
+    "protester demonstrator worker student official resident villager civilian refugee party movement faction "
+    "government opposition parliament court people citizen man woman leader opposition lawmaker deputy journalist "
+    "dissident separatist insurgent activist immigrant farmer inmate prisoner detainee youth crowd mob union "
+    "delegation side authority".split()
+)
+"""Nouns for people, and for bodies of people, that act without a name."""
+
+
+def _people(word: Word) -> bool:
+    return word.lemma.lower() in _GROUPS
+
+
+def _state(actor: str, cast: Cast) -> str:
+    """A town's or a region's people are its country's, where the report names the country as one who acts."""
+    country = cast.actors[actor].country
+    return country if cast.actors[actor].kind == "place" and country in cast.actors else actor
+
+
+def objects_of(head: Word) -> list[Word]:
+    """Give the nouns that a verb is done to, directly or behind `with`, `against` and the like."""
+    direct = head.having("dobj", "dative", "nsubjpass")
+    behind = [g for c in head.children if c.dep == "prep" and c.lower in _TOWARD for g in c.having("pobj")]
+    return [*direct, *behind]
+
+
 def _objects(head: Word, cast: Cast) -> Iterator[str]:
     for child in head.children:
         if child.dep in ("dobj", "iobj", "dative", "nsubjpass"):
