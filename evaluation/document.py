@@ -48,7 +48,8 @@ def _kind(kind: dict[str, Any]) -> Iterator[str]:
     if "example" in kind:
         day = kind.get("day")
         notes = annotate(Received(path=None, text=kind["example"]), day=day if isinstance(day, date) else None)
-        yield f"  “{kind['example']}” Wanted: {kind['wanted']}. Rashomon: {SHOWN[kind['shows']](notes)}."
+        example = " ".join(kind["example"].split())
+        yield f"  “{example}” Wanted: {kind['wanted']}. Rashomon: {SHOWN[kind['shows']](notes)}."
 
 
 def _listed(found: Iterator[str]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from evaluation.measure import AbsentError, Data
 
 Stretch = tuple[int, int]
-_MARKED = re.compile(r"“[^“”\n]+(?:”|(?=\n|$))|\"[^\"\n]+\"")
+_MARKED = re.compile(r"“[^“”\n]+(?:”|(?=\n|$))|\"[^\"\n]+\"|''(?=\S)[^\n]+?''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ def _attributions(path: Path) -> Iterator[Attribution]:
 
 def quoted(text: str) -> list[Stretch]:
     """Give the stretches between quotation marks, without the marks."""
-    return [(m.start() + 1, m.end() - (m[0][-1] in '”"')) for m in _MARKED.finditer(text)]
+    wide = ((m, 2 if m[0].startswith("''") else 1) for m in _MARKED.finditer(text))
+    return [(m.start() + w, m.end() - (w if m[0][-1] in "”\"'" else 0)) for m, w in wide]
 
 
 def within(piece: Stretch, stretches: tuple[Stretch, ...]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_OPENING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'", "``": "''"}
+_OPENING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
 _LEFT = re.compile(r"(?:^|[\s(\[—–:,/-])$")
 
 
@@ -24,6 +24,10 @@ def marked(text: str, start: int, end: int) -> Iterator[Marked]:
     """Give the outermost quoted stretches of one paragraph, in order."""
     i = start
     while i < end:
+        if text[i : i + 2] in ("''", "``") and (doubled := _doubled(text, i, end)) is not None:
+            yield Marked(i + 2, doubled)
+            i = doubled + 2
+            continue
         closing = _OPENING.get(text[i])
         if closing is None or not _opens(text, i, start, end):
             i += 1
@@ -38,6 +42,14 @@ def marked(text: str, start: int, end: int) -> Iterator[Marked]:
         if stop > i + 1:
             yield Marked(i + 1, stop)
         i = stop + 1
+
+
+def _doubled(text: str, i: int, end: int) -> int | None:
+    """Where words between doubled single marks, as wires and old typewriters write them, end."""
+    if i + 2 >= end or text[i + 2].isspace() or (i and text[i - 1].isalnum()):
+        return None
+    stop = text.find("''", i + 3, end)
+    return stop if stop > 0 else None
 
 
 def _opens(text: str, i: int, start: int, end: int) -> bool:
