@@ -60,9 +60,10 @@ def run(data: Data, meter: Meter) -> Iterator[Measure]:
         spans += len(chosen)
         right += sum(_by(article, found[n], truth[g]) for g, n in chosen)
         wanted, predicted = wanted + len(truth), predicted + len(found)
-    yield Measure(set="PolNeAR dev, unquoted", name="content F1, right source", score=f1(right, predicted, wanted), of=wanted,
-                  target=0.70)  # fmt: skip
-    yield Measure(set="PolNeAR dev, unquoted", name="content F1", score=f1(spans, predicted, wanted), of=wanted)
+    name = "PolNeAR dev, unquoted"
+    score = f1(right, predicted, wanted)
+    yield Measure(set=name, name="content F1, right source", score=score, of=wanted, target=0.70)
+    yield Measure(set=name, name="content F1", score=f1(spans, predicted, wanted), of=wanted)
 
 
 JOB = Job(
