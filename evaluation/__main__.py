@@ -20,6 +20,9 @@ _ROOT = Path(__file__).parents[1]
 def main(arguments: Sequence[str]) -> int:
     """Run the jobs named, or all; give 1 where a score is below its floor, else 0."""
     asked = _parser().parse_args(arguments)
+    if asked.write_docs and asked.jobs:
+        print("--write-docs writes the page of all jobs: name none", file=sys.stderr)
+        return 2
     held, peers = floors.read(), Peers(asked.environments) if asked.peers else None
     outcomes = [_outcome(job, asked, peers) for job in JOBS if not asked.jobs or job.name in asked.jobs]
     for one in outcomes:
