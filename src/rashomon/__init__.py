@@ -17,12 +17,13 @@ from rashomon.errors import InputError, RashomonError
 from rashomon.records import Notes, Received, Source
 
 if TYPE_CHECKING:
-    from rashomon.desk import Comparison, compare
+    from rashomon.desk import Comparison, Desk, compare
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Comparison",
+    "Desk",
     "InputError",
     "Notes",
     "RashomonError",
@@ -37,6 +38,6 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Fetch what needs the language model only when it is asked for: importing Rashomon stays fast."""
-    if name in {"Comparison", "compare"}:
+    if name in {"Comparison", "Desk", "compare"}:
         return getattr(import_module("rashomon.desk"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

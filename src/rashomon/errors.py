@@ -11,7 +11,16 @@ RashomonError                what has no class of its own           1
 │   ├── LanguageError        a language that is not read            7
 │   └── RepeatedError        handed in before                       8
 ├── NothingToCompareError    fewer than two reports could be used   9
-└── OutputError              the result could not be written       10
+├── OutputError              the result could not be written       10
+├── UnknownError             nothing on the desk bears this name   11
+└── DeskError                the desk itself cannot be used
+    ├── NoDeskError          there is none at this place           12
+    ├── LockedError          another program holds it              13
+    ├── ReadOnlyError        it may not be written                 14
+    ├── FullError            there is no room left                 15
+    ├── CorruptError         it is damaged, or no desk             16
+    ├── NewerError           a newer Rashomon made it              17
+    └── UnreachableError     its server does not answer            18
 ```
 
 Every message says what happened, to what, and what to do about it.
@@ -90,3 +99,55 @@ class OutputError(RashomonError):
     """The result could not be written where it was asked for."""
 
     exit_code = 10
+
+
+class UnknownError(RashomonError):
+    """Nothing on the desk bears the name that was asked for."""
+
+    exit_code = 11
+
+
+class DeskError(RashomonError):
+    """The desk itself cannot be used; what was acknowledged before is still there."""
+
+    exit_code = 12
+
+
+class NoDeskError(DeskError):
+    """There is no desk at this place."""
+
+
+class LockedError(DeskError):
+    """Another program holds the desk for longer than is waited."""
+
+    exit_code = 13
+
+
+class ReadOnlyError(DeskError):
+    """The desk, or the folder that it lies in, may not be written."""
+
+    exit_code = 14
+
+
+class FullError(DeskError):
+    """There is no room left where the desk lies."""
+
+    exit_code = 15
+
+
+class CorruptError(DeskError):
+    """The file is damaged, or is no desk at all."""
+
+    exit_code = 16
+
+
+class NewerError(DeskError):
+    """A newer Rashomon made the desk."""
+
+    exit_code = 17
+
+
+class UnreachableError(DeskError):
+    """The desk's server does not answer, or does not let us in."""
+
+    exit_code = 18

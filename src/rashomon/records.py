@@ -6,7 +6,7 @@ names are the names in that JSON.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 Day = date
@@ -29,6 +29,9 @@ Verdict = Literal["same", "compatible", "updated", "different", "contradictory"]
 PointStatus = Literal["agreed", "differs", "contradicted", "single"]
 """What the findings of a point add up to."""
 
+JudgementKind = Literal["same story", "other story", "same actor", "other actor", "same claim", "other claim"]
+"""What a judgement decides of what stands on its two sides."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -37,6 +40,26 @@ class Source:
     name: str | None = None
     domain: str | None = None
     country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """What was received, byte for byte, and when; `id` is the same for the same bytes handed in alike.
+
+    `kind` says how the bytes are read: a file's ending, such as `.html`. What came beside the bytes (the
+    address that an archive holds, the day it was printed, the outlet that the user names) stands in the other
+    fields; `mapping` are pairs of a field's name and the one it is read as.
+    """
+
+    id: str
+    path: str
+    kind: str
+    content: bytes
+    received: datetime
+    url: str | None = None
+    published: date | None = None
+    source: Source = Source()
+    mapping: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -437,3 +460,111 @@ class Comparison:
     remarks: tuple[Remark, ...] = ()
     unread: tuple[Unread, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A decision by a person: that what stands left and right belongs together, or apart.
+
+    `left` and `right` are identifiers of reports, actors or claims. It is never overwritten: of two that say
+    otherwise the later stands, and one that was withdrawn carries when.
+    """
+
+    id: int
+    kind: JudgementKind
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    who: str
+    at: datetime
+    note: str = ""
+    withdrawn: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What a report is told apart by when stories are made; weights and days are of the report alone.
+
+    `terms` are words of the report, most telling first, with their weights; the squares of all add up to 1.
+    `lead` are those of its title and first paragraph. `shingles` is a sketch of its runs of words, `vector` the
+    meaning of its lead as 384 signed bytes. A `roundup` tells several stories and belongs to none.
+    """
+
+    report: str
+    day: date | None
+    terms: tuple[tuple[str, float], ...]
+    lead: tuple[tuple[str, float], ...]
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+    days: tuple[int, ...]
+    figures: tuple[str, ...]
+    keys: tuple[str, ...]
+    shingles: tuple[int, ...]
+    vector: bytes
+    roundup: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A report as a list names it."""
+
+    id: str
+    path: str | None
+    url: str | None
+    source: Source
+    title: str | None
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Episode:
+    """A stretch of days of a story between which nobody reported on it."""
+
+    begun: date
+    latest: date
+    reports: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many points of each status a story has."""
+
+    agreed: int
+    differs: int
+    contradicted: int
+    single: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryLine:
+    """A story as a list shows it; `origins` and `points` are None until its reports were laid side by side."""
+
+    id: str
+    title: str
+    begun: date | None
+    latest: date | None
+    reports: tuple[Listed, ...]
+    countries: tuple[str, ...]
+    origins: int | None
+    points: Counts | None
+    episodes: tuple[Episode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit(Passage):
+    """A passage that a search found, with its story; the higher the score, the nearer."""
+
+    story: str
+    title: str | None
+    source: Source
+    published: date | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """A source with how many of its reports there are, and of which days."""
+
+    source: Source
+    reports: int
+    begun: date | None
+    latest: date | None

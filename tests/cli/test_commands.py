@@ -111,7 +111,7 @@ def test_quiet_says_nothing_of_files_set_aside_but_the_status_does(folder, rasho
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["compar", "a"], "Did you mean 'compare'?"),
+        (["anotate", "a"], "Did you mean 'annotate'?"),
         (["compare", "--formt", "json", "a"], "Did you mean '--format'?"),
         (["compare"], "Missing argument"),
         (["compare", "a", "--format", "pdf"], "is not one of"),

@@ -7,6 +7,7 @@ import click
 from rashomon import __version__
 from rashomon.cli.annotating import annotate
 from rashomon.cli.comparing import compare
+from rashomon.cli.desk import VERBS
 from rashomon.cli.ending import run
 
 STATUSES = """
@@ -23,6 +24,14 @@ Exit status:
     8  a report was handed in twice
     9  fewer than two reports could be used
    10  the result could not be written
+   11  nothing on the desk bears this name
+   12  there is no desk here, or it cannot be opened
+   13  another program holds the desk
+   14  the desk may not be written
+   15  there is no room left for the desk
+   16  the desk is damaged, or is none
+   17  a newer Rashomon made the desk
+   18  the desk's server does not answer
   130  interrupted
 
 Where some reports cannot be used, the others still are; the status is then that of the first that was not.
@@ -31,7 +40,8 @@ Where some reports cannot be used, the others still are; the status is then that
 
 @click.group(epilog=STATUSES, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="rashomon %(version)s")
-def commands() -> None:
+@click.option("--desk", metavar="PATH", help="The desk that is used; the same as after the command.")
+def commands(desk: str | None) -> None:
     """Read news reports of one event, and lay out who says what: one sourced comparison.
 
     Everything happens on this machine; no text leaves it.
@@ -40,6 +50,8 @@ def commands() -> None:
 
 commands.add_command(compare)
 commands.add_command(annotate)
+for _verb in VERBS:
+    commands.add_command(_verb)
 
 
 def main() -> None:

@@ -4,9 +4,21 @@
 among the others, so that one bad file never costs the good ones.
 """
 
+from rashomon.sources.captures import captures, of_text, received
 from rashomon.sources.decoding import decode
 from rashomon.sources.files import FILE_BYTES, STANDARD_INPUT
 from rashomon.sources.language import require_english
 from rashomon.sources.reading import READERS, REPORT_CHARACTERS, read
 
-__all__ = ["FILE_BYTES", "READERS", "REPORT_CHARACTERS", "STANDARD_INPUT", "decode", "read", "require_english"]
+__all__ = [
+    "FILE_BYTES",
+    "READERS",
+    "REPORT_CHARACTERS",
+    "STANDARD_INPUT",
+    "captures",
+    "decode",
+    "of_text",
+    "read",
+    "received",
+    "require_english",
+]

@@ -52,8 +52,12 @@ def read(names: Iterable[str | os.PathLike[str]], *, stdin: BinaryIO | None = No
 def _received(name: str, content: bytes) -> Received:
     """Make a capture of a file's bytes, or raise what is wrong with them."""
     path = shown(name)
-    text = decode(content, path)
-    received = _reader(name, text)(text, path)
+    return read_text(path, PurePath(name).suffix.lower(), decode(content, path))
+
+
+def read_text(path: str, ending: str, text: str) -> Received:
+    """Read a text as what its ending says that it is, or raise the InputError that says why it cannot be used."""
+    received = _reader(ending, text)(text, path)
     if not received.text.strip():
         raise EmptyError(path, "there is no text in it", "Check that the file holds a report.")
     if len(received.text) > REPORT_CHARACTERS:
@@ -62,8 +66,8 @@ def _received(name: str, content: bytes) -> Received:
     return received
 
 
-def _reader(name: str, text: str) -> Callable[[str, str], Received]:
+def _reader(ending: str, text: str) -> Callable[[str, str], Received]:
     """Choose by the file's ending; a page is a page under any, and what is unknown is plain text."""
     if _PAGE.match(text):
         return page.read
-    return READERS.get(PurePath(name).suffix.lower(), plain.read)
+    return READERS.get(ending, plain.read)

@@ -1,0 +1,119 @@
+"""Opening a desk's database: SQLite by a file's path, PostgreSQL by its address."""
+
+import importlib
+import os
+import sqlite3
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+
+from rashomon.errors import UsageError
+
+SOUND = (3, 51, 3)
+"""SQLite 3.7.0 to 3.51.2 may damage a database when its write-ahead log is reset."""
+
+PATIENCE = 30_000
+"""Milliseconds that a writer waits for another."""
+
+WRITERS = 0x5241_5348
+"""The number of the lock by which writers of one PostgreSQL desk wait for each other."""
+
+
+@cache
+def sqlite() -> tuple[ModuleType, str | None]:
+    """Give the module for SQLite, and what the user should know of it: None, or why it is not quite sound."""
+    try:
+        return importlib.import_module("pysqlite3.dbapi2"), None
+    except ImportError:
+        if sqlite3.sqlite_version_info >= SOUND:
+            return sqlite3, None
+    told = (
+        f"this Python's SQLite is {sqlite3.sqlite_version}, and before 3.51.3 it can damage a desk that several "
+        "programs write at once. Install pysqlite3, or let one program write at a time."
+    )
+    return sqlite3, told
+
+
+def is_address(where: str) -> bool:
+    """Whether a desk's name is the address of a server."""
+    return "://" in where
+
+
+def shown(where: str) -> str:
+    """Give a desk's name as it may be printed: without a password."""
+    return make_url(where).render_as_string(hide_password=True) if is_address(where) else where
+
+
+def engine(where: str, *, write: bool) -> Engine:
+    """Make the engine for a desk; readers of SQLite cannot write, and its writers wait for each other at the start."""
+    return _postgres(where, write=write) if is_address(where) else _sqlite(where, write=write)
+
+
+def _sqlite(where: str, *, write: bool) -> Engine:
+    uri = f"file:{quote(str(Path(where).absolute()))}?mode={'rwc' if write else 'ro'}"
+    if not write and _frozen(where):
+        uri += "&immutable=1"
+    made = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlite()[0],
+        creator=lambda: sqlite()[0].connect(uri, uri=True, timeout=PATIENCE / 1000, check_same_thread=False),
+    )
+    event.listen(made, "connect", _prepared if write else _prepared_to_read)
+    event.listen(made, "begin", _begin_writing if write else _begin_reading)
+    return made
+
+
+def _frozen(where: str) -> bool:
+    """Whether a desk lies where nothing can be written, and nobody does: then it needs no log beside it."""
+    folder = Path(where).absolute().parent
+    return not os.access(folder, os.W_OK) and not Path(f"{where}-wal").exists()
+
+
+def _prepared(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # transactions begin where we say, and as we say
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "journal_size_limit=67108864"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    _prepared_to_read(connection, None)
+
+
+def _prepared_to_read(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout={PATIENCE}").fetchall()
+    connection.execute("PRAGMA cache_size=-32000").fetchall()
+
+
+def _begin_writing(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_reading(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _postgres(where: str, *, write: bool) -> Engine:
+    try:
+        url = make_url(where)
+        if url.drivername in ("postgresql", "postgres"):
+            url = url.set(drivername="postgresql+psycopg")
+        made = create_engine(url, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        raise UsageError("PostgreSQL needs its driver. Install it: pip install 'rashomon[postgres]'.") from error
+    except ArgumentError as error:
+        raise UsageError(f"{where} is no address of a desk. Write postgresql://name@host/desk.") from error
+    if made.dialect.name != "postgresql":
+        raise UsageError(f"{shown(where)}: a desk is a file, or lies at postgresql://. {made.dialect.name} is neither.")
+    event.listen(made, "begin", _one_writer if write else _read_only)
+    return made
+
+
+def _one_writer(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
+
+
+def _read_only(connection: Connection) -> None:
+    connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")

@@ -1,0 +1,103 @@
+"""A desk's database: opened, read and written."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from rashomon.errors import NoDeskError
+from rashomon.store import engines, migrations
+from rashomon.store.errors import put_into_words
+from rashomon.store.pen import Pen
+from rashomon.store.view import View
+
+CHECKPOINT = 200
+"""Transactions after which the log beside a SQLite desk is written back: a busy reader would let it grow."""
+
+
+class Store:
+    """A desk's database, at a file's path or at `postgresql://...`.
+
+    Nothing is opened before it is needed; `make` says that a desk which is not there is to be made. Every
+    method raises a DeskError that says what is wrong with the desk.
+    """
+
+    def __init__(self, where: str, *, make: bool = False) -> None:
+        self.where = where
+        self.shown = engines.shown(where)
+        self._make = make
+        self._engines: dict[bool, Engine] = {}
+        self._written = 0
+
+    @contextmanager
+    def read(self) -> Iterator[View]:
+        """See the desk as it is now; writers may go on meanwhile."""
+        with self._words(), self._engine(write=False).begin() as connection:
+            yield View(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[Pen]:
+        """Write in one transaction, waiting for other writers first: all of it is kept, or nothing."""
+        with self._words(), self._engine(write=True).begin() as connection:
+            yield Pen(connection)
+        self._written += 1
+        if self._written % CHECKPOINT == 0:
+            self.checkpoint()
+
+    def checkpoint(self) -> None:
+        """Write the log back into the file, where there is one and nobody reads; else a later call does."""
+        engine = self._engines.get(True)
+        if engine is not None and engine.dialect.name == "sqlite":
+            raw = engine.raw_connection()
+            with suppress(Exception):  # what is in the log is safe there
+                raw.execute("PRAGMA busy_timeout=100").fetchall()
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                raw.execute(f"PRAGMA busy_timeout={engines.PATIENCE}").fetchall()
+            raw.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        for engine in self._engines.values():
+            engine.dispose()
+        self._engines.clear()
+
+    def _engine(self, *, write: bool) -> Engine:
+        if write not in self._engines:
+            if not engines.is_address(self.where) and not Path(self.where).is_file() and not (write and self._make):
+                told = f"{self.shown}: there is no desk here. `rashomon add FILE...` makes one, or name it with --desk."
+                raise NoDeskError(told)
+            made = engines.engine(self.where, write=write)
+            self._check(made, write=write)
+            self._engines[write] = made
+        return self._engines[write]
+
+    def _check(self, engine: Engine, *, write: bool) -> None:
+        """Bring a desk to the newest shape before the first writing, or see that it can be read."""
+        try:
+            with engine.begin() as connection:
+                if write:
+                    migrations.migrate(connection, self.shown)
+                    return
+                shape = migrations.shape(connection, self.shown)
+        except BaseException:
+            engine.dispose()
+            raise
+        if shape < len(migrations.STEPS):
+            engine.dispose()
+            self._upgrade(shape)
+
+    def _upgrade(self, shape: int) -> None:
+        """A reader that meets an older desk brings it up to date first, as a writer would."""
+        if shape == 0:
+            raise NoDeskError(f"{self.shown}: there is no desk here yet. `rashomon add FILE...` makes one.")
+        with self._words(), engines.engine(self.where, write=True).begin() as connection:
+            migrations.migrate(connection, self.shown)
+
+    @contextmanager
+    def _words(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise put_into_words(error, self.shown) from error
