@@ -45,3 +45,25 @@ def test_a_surname_is_the_person_who_was_named_in_full():
 def test_she_is_the_woman_who_was_named():
     found = notes("Mrs Ann Carter arrived on Friday. She signed the treaty.")
     assert next(claim.who for claim in found.claims if claim.does == "sign") == ("ann-carter",)
+
+
+@pytest.mark.parametrize("name", ["TRT World", "Follow NBC News", "Subscribe TRT World", "CNN Today"])
+def test_letters_that_can_only_be_spelt_out_are_nobodys_name(name: str) -> None:
+    made = notes(f"Ana Ruiz spoke in Lima on Monday.\n\n{name} on video.\n\nShe left.")
+    assert name not in [a.name for a in made.actors if a.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "Roads are blocked, according to Hana Novak, a doctor of the relief council.",
+        "According to Hana Novak, roads are blocked and bridges are down.",
+        "Roads, according to Hana Novak, are blocked in three valleys.",
+    ],
+)
+def test_who_was_cited_last_is_the_one_who_goes_on(cited):
+    text = f'Petr Benes of the rescue team said the dam holds. {cited} "I have never seen this," she said.'
+    quote = notes(text).quotes[0]
+    assert quote.speaker is not None
+    named = {a.id: a.name for a in notes(text).actors}
+    assert named.get(quote.speaker.actor or "") == "Hana Novak"

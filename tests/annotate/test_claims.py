@@ -4,6 +4,7 @@ import pytest
 
 from annotate.build import notes, reading, word
 from rashomon.annotate.claims.certainty import certainty, negated
+from rashomon.annotate.claims.clauses import _trimmed
 
 SIGNED = ("Norway Norway NNP nsubj signed", "signed sign VBD ROOT -", "it it PRP dobj signed")
 
@@ -147,3 +148,39 @@ def test_a_denial_is_the_claim_of_its_speaker():
 def test_in_the_passive_the_doer_stands_behind_by():
     found, names = claim("The ship was sunk by Sweden.", "sink")
     assert [names[actor] for actor in found.who] == ["Sweden"]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("According to the Coast Today TV station, cluster munitions were used.", "Coast Today TV station"),
+        ("According to a survey, prices have doubled.", "survey"),
+        ("Prices have doubled, according to the figures.", "figures"),
+    ],
+)
+def test_what_stands_according_to_a_thing_is_not_told_in_the_reports_own_voice(text: str, voice: str) -> None:
+    said = [c.according_to for c in notes(text).claims]
+    assert any(v is not None and voice in v.text for v in said)
+
+
+@pytest.mark.parametrize("text", ["According to plan, the troops left.", "The troops left according to the schedule."])
+def test_nothing_is_told_on_the_word_of_a_plan(text: str) -> None:
+    assert all(c.according_to is None for c in notes(text).claims)
+
+
+def test_a_claim_does_not_end_in_a_preposition_that_was_cut_off_from_its_noun():
+    made = reading(
+        "Sailors sailor NNS nsubj drowned", "drowned drown VBD ROOT -", "off off IN prep drowned",
+        "winds wind NNS conj drowned", "blew blow VBD conj drowned",
+    )  # fmt: skip
+    words = made.words[:3]
+    assert [w.text for w in _trimmed(words, words[1])] == ["Sailors", "drowned"]
+
+
+def test_a_relative_clause_may_end_in_its_preposition():
+    made = reading(
+        "town town NN nsubj burnt", "they they PRP nsubj fled", "fled flee VBD relcl town", "from from IN prep fled",
+        "burnt burn VBD ROOT -",
+    )  # fmt: skip
+    words = made.words[1:4]
+    assert [w.text for w in _trimmed(words, words[1])] == ["they", "fled", "from"]

@@ -100,7 +100,7 @@ def _is_person(name: list[Word], run: list[Word]) -> bool:
     """Whether a run of capitals names a person: by the model, by a title, or by what it does."""
     if len(name) > 5 or any(w.lower in _NOT_PEOPLE or w.text.isdigit() for w in name) or len(name[0].text) < 2:
         return False
-    if any(w.text.isupper() and len(w.text) > 3 for w in name):
+    if any(w.text.isupper() and (len(w.text) > 3 or _letters_only(w.text)) for w in name):
         return False
     if len(name) == 1 and len(run) > 1 and _before(run[0]) == "the":
         return False
@@ -112,6 +112,11 @@ def _is_person(name: list[Word], run: list[Word]) -> bool:
     if titled and labels & {"", "ORG", "GPE", "NORP", "FAC"}:
         return True
     return len(name) in (2, 3) and labels == {"ORG"} and _speaks(name[-1]) and not any(w.lower == "the" for w in run)
+
+
+def _letters_only(text: str) -> bool:
+    """Whether capitals can only be spelt out: an outlet's `BBC`, where `LEE` may be a surname."""
+    return len(text) == 3 and not set(text) & set("AEIOUY")
 
 
 def _before(first: Word) -> str:

@@ -50,7 +50,8 @@ def _last(word: Word, mention: Mention) -> _Last:
     while word.dep == "appos" and word.head is not word:
         word = word.head
     subject = word.dep in ("nsubj", "nsubjpass")
-    return _Last(mention, word.sentence.number, subject, subject and is_cue(word.head))
+    cited = word.dep == "pobj" and word.head.lower == "to" and word.head.head.lower == "according"
+    return _Last(mention, word.sentence.number, subject or cited, cited or (subject and is_cue(word.head)))
 
 
 def _refer(word: Word, recent: list[_Last], cast: Cast) -> str | None:

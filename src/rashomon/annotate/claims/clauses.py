@@ -115,10 +115,22 @@ def _trimmed(words: list[Word], head: Word) -> tuple[Word, ...]:
         and (
             words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘")
             or words[end - 1].dep == "cc"
+            or _hangs(words[end - 1], words, head)
         )
     ):
         end -= 1
     return tuple(words[begin:end])
+
+
+def _hangs(word: Word, words: list[Word], head: Word) -> bool:
+    """Whether a preposition is cut off from what it governs: `have been killed in`.
+
+    A relative clause and an infinitive may end in one: `the town they came from`.
+    """
+    if word.dep != "prep" or any(c in words for c in word.children) or _is_part(head):
+        return False
+    after = next((w for w in word.sentence.words if w.i == word.i + 1), None)
+    return bool(word.children) or (after is not None and after.text[0].isalnum())
 
 
 def _closes(words: list[Word]) -> bool:

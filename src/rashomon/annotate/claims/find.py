@@ -15,6 +15,10 @@ from rashomon.annotate.syntax import Reading, Word
 from rashomon.annotate.voices import voice_of
 from rashomon.records import Certainty, Claim, Figure, Moment, Voice
 
+_MEASURES = frozenset(
+    "plan schedule law rule custom tradition need size type age season taste ability income wish".split()
+)
+"""What things are done by and ordered by: nothing is told on the word of a plan."""
 _LIGHT = frozenset("take make have hold give reach do get put".split())
 
 
@@ -115,7 +119,7 @@ def _by_phrase(reading: Reading, cast: Cast, head: Word) -> Voice | None:
             if child.lower == "according":
                 to = next((c for c in child.children if c.lower == "to"), None)
                 speaker = to.child("pobj") if to is not None else None
-                if speaker is not None and can_speak(speaker):
+                if speaker is not None and speaker.lemma.lower() not in _MEASURES:
                     return voice_of(reading, cast, speaker)
             if child.dep in ("parataxis", "advcl", "ccomp") and is_cue(child) and child.child("ccomp", "dobj") is None:
                 speaker = child.child("nsubj")
