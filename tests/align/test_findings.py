@@ -30,6 +30,12 @@ def test_at_least_two_holds_four():
     assert verdicts(tolls(figure(2, -1), figure(4))) == ["compatible"]
 
 
+def test_two_least_numbers_far_apart_are_not_told_alike():
+    assert verdicts(tolls(figure(84, -1), figure(350, -1))) == ["different"]
+    assert verdicts(tolls(figure(84, -1), figure(350, -1), ("2012-05-09", "2012-05-10"))) == ["updated"]
+    assert verdicts(tolls(figure(23, -1), figure(25, -1))) == ["compatible"]
+
+
 def test_up_to_fifty_percent_holds_fifty_percent():
     up_to = figure(None, 50, unit="percent", counts="tariff")
     assert verdicts(tolls(up_to, figure(50, unit="percent", counts="tariff"))) == ["compatible"]

@@ -11,6 +11,13 @@ SHINGLE = 8
 COPIED = 0.5
 """The share of a report's word runs that stand in another from which on it is that other's text."""
 
+_UNNAMED = re.compile(
+    r"\((?:[^()\n.]{0,50}(?:\band\b|[/,&+-])\s*)?(?:news\s+)?(?:agencies|wires|wire services|agency reports)\s*\)"
+    r"|^\W*(?:sources?|with inputs? from|compiled from|from)\b[^.()\n]{0,60}\b(?:agencies|wires|wire services)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A credit to agencies that it does not name: `(Agencies)`, `With inputs from agencies`."""
+
 
 def shingles(report: Report, notes: Notes) -> frozenset[tuple[str, ...]]:
     """Give the runs of words of a report's body, without what stands in quotes: a quote may be shared."""
@@ -58,6 +65,7 @@ def _origin(identifier: str, reports: list[Report]) -> Origin:
     agency = min((r.origin for r in reports if r.origin), default=None)
     outlet = min((r.source.name for r in reports if r.source.name), default=None)
     told = any(r.dateline.place or r.byline or r.source.name or r.source.domain for r in reports)
+    told = told and not any(_UNNAMED.search(r.text) for r in reports)
     kind: Literal["agency", "outlet", "unknown"] = "agency" if agency else "outlet" if told else "unknown"
     evidence = tuple(p for r in reports for p in _evidence(r))
     return Origin(

@@ -94,5 +94,5 @@ def _origin(origin: Origin, outlet: str | None = None) -> str:
     if origin.kind == "unknown":
         return "origin not known"
     if origin.kind == "outlet" and origin.name == outlet:
-        return "own reporting"
+        return "no agency named"
     return f"{plain(origin.name)} ({origin.kind})" if origin.name else f"an {origin.kind}"

@@ -60,6 +60,10 @@ def _plain(number: float) -> str:
 def _judge(compared: Compared, left: Figure, right: Figure) -> tuple[Verdict, str]:
     if equal(left, right):
         return "same", "both give the same number"
+    if left.high is None and right.high is None and not rare(left, right):
+        if _rises(compared, left, right):
+            return "updated", "the later report has the higher toll"
+        return "different", "both give the least that it was, and far from each other"
     if meet(left, right):
         return "compatible", f"{value(left)} and {value(right)} can both be true"
     if _rough(left, right):
