@@ -10,6 +10,8 @@ from datetime import date
 
 JOINED = 0.5
 """The mean score from which on two stories are one."""
+SURE = 0.9
+"""The mean score that it takes where next to none of the pairs lie near in time: a story does not creep on for ever."""
 
 Pair = tuple[str, str]
 
@@ -53,7 +55,7 @@ class _Making:
         }
         self.sums: dict[str, dict[str, float]] = {report: {} for report in days}
         for (left, right), score in scores.items():
-            if left in self.sums and right in self.sums:
+            if left in self.sums and right in self.sums and self._near(left, right):
                 self.sums[left][right] = self.sums[right][left] = score
 
     def run(self) -> None:
@@ -64,7 +66,7 @@ class _Making:
             _, a, b, size = heapq.heappop(heap)
             if a not in self.members or b not in self.members or size != self._size(a, b):
                 continue
-            if self._mean(a, b) < JOINED or self._barred(a, b):
+            if self._mean(a, b) < self._needed(a, b) or self._barred(a, b):
                 continue
             kept = self._join(a, b)
             for other in self.sums[kept]:
@@ -83,8 +85,17 @@ class _Making:
 
     def _mean(self, a: str, b: str) -> float:
         """The mean score of the pairs that lie near enough in time to say anything."""
-        pairs = sum(1 for x in self.members[a] for y in self.members[b] if self._near(x, y))
+        pairs = self._pairs(a, b)
         return round(self.sums[a].get(b, 0.0) / pairs, 6) if pairs else 0.0
+
+    def _needed(self, a: str, b: str) -> float:
+        """The mean that it takes: the fewer of the pairs lie near in time, the surer these must be."""
+        share = self._pairs(a, b) / (len(self.members[a]) * len(self.members[b]))
+        return JOINED * share + SURE * (1 - share)
+
+    def _pairs(self, a: str, b: str) -> int:
+        """How many pairs lie near enough in time to say anything."""
+        return sum(1 for x in self.members[a] for y in self.members[b] if self._near(x, y))
 
     def _near(self, x: str, y: str) -> bool:
         one, other = self.days[x], self.days[y]
