@@ -14,7 +14,7 @@ def identifier(received: Received) -> str:
     """Give a report's identifier: the same text of the same source has the same one, wherever it lies."""
     source = received.source
     told = "\0".join((received.text, received.url or "", source.name or "", source.domain or "", source.country or ""))
-    return "r" + hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    return "r" + hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def source_of(received: Received, filed: Filed) -> Source:

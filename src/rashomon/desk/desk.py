@@ -5,7 +5,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing import get_context
 from types import TracebackType
 from typing import Any, BinaryIO, Self
@@ -95,7 +95,7 @@ class Desk:
                 raise error
             failed.append(error)
 
-        found = self._usable([*texts, *captures(names, stdin=stdin, mapping=tuple(mapping))], refuse)
+        found = self._usable(chain(texts, captures(names, stdin=stdin, mapping=tuple(mapping))), refuse)
         counts = {True: 0, False: 0}
         for capture, worked in self._worked(found, jobs, counts):
             if isinstance(worked, InputError):
