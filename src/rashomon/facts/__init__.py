@@ -5,7 +5,7 @@ No country, outlet or person is named in code.
 """
 
 from rashomon.facts.agencies import Agency, agencies
-from rashomon.facts.countries import Country, cities, countries, country_of, provinces, regions
+from rashomon.facts.countries import Country, cities, countries, country_of, provinces, regions, stand_ins
 from rashomon.facts.institutions import Institution, institutions
 from rashomon.facts.leaders import Leader, leaders
 from rashomon.facts.outlets import outlet_of
@@ -24,4 +24,5 @@ __all__ = [
     "outlet_of",
     "provinces",
     "regions",
+    "stand_ins",
 ]

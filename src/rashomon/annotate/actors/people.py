@@ -201,7 +201,8 @@ def _titled(person: Person, words: list[Word]) -> tuple[int, int]:
     while i >= 0 and _in_title(sentence.words[i]):
         before.insert(0, sentence.words[i])
         i -= 1
-    before = before or _office_of_state(sentence, words[0].i - first)
+    if not any(is_office(w) for w in before):
+        before = _office_of_state(sentence, words[0].i - first) or before
     office = office_of(before)
     for word in before:
         _gender(person, word.lower)
