@@ -18,6 +18,13 @@ _NOT_PEOPLE = frozenset(
 )
 
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december".split()
+)
+"""What no name ends in: `Arafat Wednesday rejected it`. May is also a name, and is left."""
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """One person of a report: all names that it uses, and what it says of office, country and gender."""
@@ -78,7 +85,7 @@ def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterator[list[Word]]:
             and run
             and word.ent == "PERSON"
         )
-        if (part or link) and word.i not in taken:
+        if (part or link) and word.i not in taken and word.lower not in _DAYS:
             run.append(word)
         elif run:
             yield run
