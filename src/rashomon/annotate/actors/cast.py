@@ -108,13 +108,19 @@ def _leader(person: Person, day: date | None) -> tuple[str, str] | None:
 
     Where nothing dates the report, all who ever led count, if they led one country; then those who only served.
     """
-    parts = set(person.name.split())
-    alike = [x for x in leaders().get(person.surname, ()) if len(parts) == 1 or parts & set(x.name.split()[:-1])]
-    alike = [x for x in alike if (len(parts) > 1 or person.office) and _led(x, day)]
+    alike = [x for x in leaders().get(person.surname, ()) if _named_alike(person, x) and _led(x, day)]
     if len({x.country for x in alike}) == 1 or (alike and day is not None):
         return alike[0].country, alike[0].office if day is not None else ""
     country = officials().get(person.name) if person.office is not None else None
     return (country, "") if country is not None else None
+
+
+def _named_alike(person: Person, leader: Leader) -> bool:
+    """Whether two of the names agree; with a title, the surname alone is enough where no more is known."""
+    own, theirs = person.name.split(), leader.name.split()
+    if len(own) > 1 and len(theirs) > 1:
+        return len(set(own) & set(theirs)) > 1
+    return person.office is not None and person.surname == leader.surname
 
 
 def _led(leader: Leader, day: date | None) -> bool:
