@@ -4,6 +4,7 @@ import warnings
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rashomon.annotate.mending import mended
 from rashomon.annotate.standing_in import Masked, masked
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.errors import UsageError
@@ -79,7 +80,19 @@ def read(report: str, text: str, paragraphs: list[tuple[int, int, str]], name: s
     docs = load(name).pipe([one.text for one in texts])
     for number, (doc, one, (start, _, kind)) in enumerate(zip(docs, texts, paragraphs, strict=True)):
         _extend(reading, doc, one, start, number, kind, name)
+    for sentence in reading.sentences:
+        if sentence.kind == "body":
+            mended(sentence, lambda start, end: _alone(report, text, start, end, name))
     return reading
+
+
+def _alone(report: str, text: str, start: int, end: int, name: str) -> list[Word]:
+    """Parse a stretch of a report as a sentence of its own, closed by a point, which makes a verb likelier a verb."""
+    source = masked(text[start:end].replace("\n", " ").replace("\xa0", " "))
+    doc = load(name)(f"{source.text}.")
+    reading = Reading(report, text, [], [])
+    _extend(reading, doc[: len(doc) - 1].as_doc(), source, start, 0, "body", name)
+    return reading.words
 
 
 def reading_of(report: str, doc: "Doc") -> Reading:
