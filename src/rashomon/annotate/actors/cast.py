@@ -9,7 +9,7 @@ from rashomon.annotate.actors.names import Named, known_names
 from rashomon.annotate.actors.offices import Office, is_office, office_of
 from rashomon.annotate.actors.people import Person, Seen, people
 from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
-from rashomon.facts import Leader, countries, country_of, institutions, leaders, officials
+from rashomon.facts import Leader, countries, country_of, given_names, institutions, leaders, officials
 from rashomon.records import Actor
 
 _AT = frozenset("in at near from outside inside around across toward towards through via into within over".split())
@@ -91,8 +91,9 @@ def _add_people(found: Cast, persons: list[Person], seen: list[Seen], day: date 
             id=ids[id(person)], name=person.name, kind="person", country=country or (leading and leading[0]),
             office=office or (leading and leading[1]) or None, aliases=tuple(sorted(person.names)),
         )  # fmt: skip
-        if person.gender:
-            (found.females if person.gender == "f" else found.males).add(ids[id(person)])
+        gender = person.gender or given_names().get(person.name.split()[0] if " " in person.name else "")
+        if gender:
+            (found.females if gender == "f" else found.males).add(ids[id(person)])
     for one in seen:
         phrase = tuple(w for w in one.words[0].sentence.words if one.phrase[0] <= w.i <= one.phrase[1])
         found.add(Mention(ids[id(one.person)], *one.phrase, head=_head(phrase).i))
