@@ -15,7 +15,7 @@ SAID = (
     "statement report communique declaration document letter memo note article newspaper paper magazine daily "
     "weekly website broadcaster media press agency radio television study survey poll finding release "
     "bulletin editorial dispatch telegram record account source data figure witness survivor insider audit "
-    "inquiry faction force camp side circle quarter wing "
+    "inquiry faction force camp side circle quarter wing person people someone somebody everyone everybody "
 ).split()
 """Nouns for what is said or published, which hand on a statement as well."""
 
