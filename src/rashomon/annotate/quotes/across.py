@@ -64,8 +64,15 @@ def trailing(reading: Reading, marked: Marked, last: Sentence, quoted: set[int])
         return None
     opening = [w for w in behind.words if any(ch.isalnum() for ch in w.text)][: _NEAR + 1]
     verb = next((w for w in opening if (is_cue(w) or is_manner(w)) and w.i not in quoted), None)
-    if verb is None or verb.child("ccomp", "dobj") is not None or any(w.i in quoted for w in opening[:1]):
+    if verb is None or _says_more(verb) or any(w.i in quoted for w in opening[:1]):
         return None
     speaker = speaker_of(verb) or _behind(verb)
     fits = speaker is not None and speaker.sentence is behind and can_speak(speaker)
     return Attribution(verb, speaker) if fits and speaker is not None else None
+
+
+def _says_more(verb: Word) -> bool:
+    """Whether a verb of saying has a content of its own: whom one tells is none."""
+    thing = verb.child("dobj")
+    told = thing is not None and verb.lemma in ("tell", "ask", "remind", "inform", "assure", "advise")
+    return verb.child("ccomp") is not None or (thing is not None and not told)
