@@ -27,17 +27,24 @@ class Place:
     end: int
 
 
+Finding = tuple[str, str, tuple[str, ...]]
+"""Aspect, verdict, and the two reports that it is between."""
+
+
 @dataclass(frozen=True, slots=True)
 class Same:
     """Places of different reports that tell one and the same thing, with the findings between them."""
 
     places: tuple[Place, ...]
-    findings: tuple[tuple[str, str, tuple[str, str]], ...]
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A report as it was printed; `copies` are those that it copies, each with how; a round-up tells other stories too."""
+    """A report as it was printed; `copies` are those that it copies, each with how.
+
+    A round-up tells other stories as well.
+    """
 
     name: str
     received: Received
@@ -75,9 +82,10 @@ def stories() -> tuple[Story, ...]:
 def _story(path: Path) -> Story:
     told = tomllib.loads(path.read_text(encoding="utf-8"))
     texts = {row["name"]: row["text"] for row in told["report"]}
+    found = _findings(told["point"])
     return Story(
         name=path.stem, twin=told.get("twin"), reports=tuple(_printed(path.stem, row) for row in told["report"]),
-        same=tuple(_same(row, texts) for row in told["point"]),
+        same=tuple(Same(tuple(_places(row["tellings"], texts)), found[row["why"]]) for row in told["point"]),
         apart=tuple(_pair(row, texts) for row in told.get("apart", [])),
     )  # fmt: skip
 
@@ -89,9 +97,13 @@ def _printed(story: str, row: dict[str, Any]) -> Printed:
     return Printed(row["name"], received, row["published"], copies, bool(row.get("roundup")))
 
 
-def _same(row: dict[str, Any], texts: dict[str, str]) -> Same:
-    found = tuple((f["aspect"], f["verdict"], tuple(f.get("between", ()))) for f in row.get("findings", []))
-    return Same(tuple(_places(row["tellings"], texts)), found)
+def _findings(points: list[dict[str, Any]]) -> dict[str, tuple[Finding, ...]]:
+    """Give the findings of each thing; where a report tells it twice, they are written down at one place only."""
+    found: dict[str, list[Finding]] = {}
+    for row in points:
+        rows = row.get("findings", [])
+        found.setdefault(row["why"], []).extend((f["aspect"], f["verdict"], tuple(f.get("between", ()))) for f in rows)
+    return {why: tuple(some) for why, some in found.items()}
 
 
 def _pair(row: dict[str, Any], texts: dict[str, str]) -> tuple[Place, Place]:

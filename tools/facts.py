@@ -376,7 +376,10 @@ def phoenix(path: Path) -> Iterator[tuple[list[str], set[str], set[str]]]:
 def _cased(name: str) -> str:
     """`MORO_ISLAMIC_LIBERATION_FRONT` with capitals as a newspaper has them."""
     words = name.replace("_", " ").lower().split()
-    parts = [w if n and w in _SMALL else re.sub(r"(?:^|(?<=[-(.]))\w", lambda m: m[0].upper(), w) for n, w in enumerate(words)]
+    parts = [
+        w if n and w in _SMALL else re.sub(r"(?:^|(?<=[-(.]))\w", lambda m: m[0].upper(), w)
+        for n, w in enumerate(words)
+    ]
     return " ".join(parts)
 
 

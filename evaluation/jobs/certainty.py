@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from evaluation.measure import Data, Job, Measure, Meter
@@ -64,7 +65,7 @@ def run(data: Data, meter: Meter) -> Iterator[Measure]:
     for name in _FILES:
         last = len(gold)
         for mention in mentions(data.file(f"certainty/meantime/{name}.jsonl")):
-            reading = meter.timed(lambda m=mention: model.read("", m.text, [(0, len(m.text), "body")]))
+            reading = meter.timed(partial(model.read, "", mention.text, [(0, len(mention.text), "body")]))
             gold.append(mention.sure)
             found.append(value(head(reading, mention)))
     yield from _measures("meantime", gold, found)
@@ -87,9 +88,9 @@ JOB = Job(
     name="certainty", title="Certainty and negation", run=run,
     means=(
         "Each event mention of MEANTIME stands in one of three bins: asserted (2 and above on its scale from -3 to "
-        "3), negated (below -0.5), hedged (between). What is asked is the extractor of certainty, of the mention's word, be "
-        "it a verb or a noun. The set's scale says nothing of time: what is told as sure to come (`expected` here) "
-        "counts as certain. *Denied told as fact* is the share of negated mentions that come out as asserted. "
+        "3), negated (below -0.5), hedged (between). What is asked is the extractor of certainty, of the mention's "
+        "word, be it a verb or a noun. The set's scale says nothing of time: what is told as sure to come (`expected` "
+        "here) counts as certain. *Denied told as fact* is the share of negated mentions that come out as asserted. "
         "Errors are looked at in the first two splits only; the third is scored by itself."
     ),
 )  # fmt: skip

@@ -46,6 +46,7 @@ def align(notes: Sequence[Notes]) -> Comparison:
         events=merged([e for n in named for e in n.events], units, [j.members for j in joined]), points=told,
         timeline=timeline(units, [j.members for j in joined]), heard=heard(named),
         wording=tuple(w for n in named for w in n.wording), remarks=(*little, *(r for n in named for r in n.remarks)),
+        attributions=tuple(a for n in named for a in n.attributions),
     )  # fmt: skip
 
 

@@ -226,7 +226,12 @@ def _holder(found: Cast, title: str, country: str | None, day: date | None) -> s
     ]
     if len(fits) == 1:
         return fits[0].id
-    if fits or day is None or _contested(found, key) or key not in ("president", "prime minister", "king", "chancellor", "premier"):
+    if (
+        fits
+        or day is None
+        or _contested(found, key)
+        or key not in ("president", "prime minister", "king", "chancellor", "premier")
+    ):
         return None
     for group in leaders().values():
         for leader in group:
@@ -246,7 +251,9 @@ def _holder(found: Cast, title: str, country: str | None, day: date | None) -> s
 
 def _contested(found: Cast, key: str) -> bool:
     """Whether the report names somebody in such an office of whose country it says nothing: it may be he."""
-    return any(a.kind == "person" and a.country is None and _office_key(a.office or "") == key for a in found.actors.values())
+    return any(
+        a.kind == "person" and a.country is None and _office_key(a.office or "") == key for a in found.actors.values()
+    )
 
 
 def _office_key(title: str) -> str:

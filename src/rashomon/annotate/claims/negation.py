@@ -68,7 +68,7 @@ _UNDOING = frozenset(
 
 
 def _undone(noun: Word) -> bool:
-    """Whether what a noun tells did not take place: `the visit was called off`, `no attack`, `the now-cancelled deal`."""
+    """Whether what a noun tells did not take place: `the visit was called off`, `no attack`, `the cancelled deal`."""
     above = noun.head
     particle = above.child("prt")
     verb = f"{above.lemma}_{particle.lower}" if particle is not None else above.lemma
@@ -79,7 +79,13 @@ def _undone(noun: Word) -> bool:
             return True
         if child.dep in ("amod", "acl") and child.lemma.lower().rsplit("-", 1)[-1] in _UNDOING:
             return True
-        if child.dep == "amod" and child.lower.rsplit("-", 1)[-1] in ("cancelled", "canceled", "aborted", "foiled", "failed"):
+        if child.dep == "amod" and child.lower.rsplit("-", 1)[-1] in (
+            "cancelled",
+            "canceled",
+            "aborted",
+            "foiled",
+            "failed",
+        ):
             return True
     return noun.dep in ("dobj", "nsubj", "nsubjpass") and above.tag in VERBS and negated(above)
 

@@ -20,7 +20,7 @@ def announced(reading: Reading, marked: Marked, first: Sentence, quoted: set[int
     return _last_saying(before, quoted)
 
 
-def introduced(reading: Reading, marked: Marked, first: Sentence, quoted: set[int]) -> Attribution | None:
+def introduced(reading: Reading, first: Sentence, quoted: set[int]) -> Attribution | None:
     """Find who says a quote that stands alone by the sentence before it: what he was just said to say goes on."""
     before = reading.sentences[first.number - 2] if first.number > 1 else None
     if before is None or before.kind != "body" or before.paragraph not in (first.paragraph, first.paragraph - 1):

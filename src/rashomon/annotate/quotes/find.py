@@ -65,7 +65,7 @@ def _carry(reading: Reading, candidates: list[_Candidate], quoted: set[int]) -> 
             continue
         candidate.carried = _carried(reading, before, candidate, quoted) if before is not None else None
         if candidate.carried is None and _whole(candidate, quoted):
-            candidate.who = introduced(reading, candidate.marked, candidate.sentences[0], quoted)
+            candidate.who = introduced(reading, candidate.sentences[0], quoted)
 
 
 def _candidates(reading: Reading) -> list[_Candidate]:
@@ -101,7 +101,7 @@ def _carried(reading: Reading, before: _Candidate, candidate: _Candidate, quoted
 
 
 def _whole(candidate: _Candidate, quoted: set[int]) -> bool:
-    """Whether a quote is a sentence of its own: nothing but its marks stands around it, or words without a verb behind it."""
+    """Whether a quote is a sentence of its own: nothing stands around it but marks, or words without a verb behind."""
     first = candidate.inside[0]
     around = [
         w for s in candidate.sentences for w in s.words if w.i not in quoted and any(ch.isalnum() for ch in w.text)

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from rashomon.annotate.cues import CLAUSAL, NOUNS_OF_SAYING, SHARED_VERBS, can_speak, is_cue, is_manner, owner_of, speaker_of
+from rashomon.annotate.cues import (
+    CLAUSAL,
+    NOUNS_OF_SAYING,
+    SHARED_VERBS,
+    can_speak,
+    is_cue,
+    is_manner,
+    owner_of,
+    speaker_of,
+)
 from rashomon.annotate.syntax import Sentence, Word
 
 
@@ -42,7 +51,7 @@ def _according(inside: list[Word], outside: list[Word], free: set[int], sentence
 
 
 def _adjacent(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
-    """What stands right behind the marks, whatever the parser made of it: `“...,” said a friend of his`, `“...,” he said`."""
+    """What stands right behind the marks, whatever the parser made of it: `“...,” said a friend`, `“...,” he said`."""
     last = inside[-1].i
     behind = [w for w in outside if last < w.i <= last + _REACH and (w.text[0].isalnum() or w.text == ",")]
     if behind and behind[0].text == ",":
@@ -64,7 +73,7 @@ _NOMINAL = frozenset("DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ POS CD HYPH PDT".sp
 def _nouns(words: list[Word]) -> list[Word]:
     """The words of the noun phrase that some words begin with."""
     end = next((n for n, w in enumerate(words) if w.tag not in _NOMINAL), len(words))
-    if 0 < end and words[end - 1].ent == "DATE":
+    if end > 0 and words[end - 1].ent == "DATE":
         end = next((n for n, w in enumerate(words[:end]) if w.ent == "DATE"), end)
     return words[:end]
 
