@@ -1,15 +1,44 @@
-"""The index of words: FTS5 in SQLite, tsvector in PostgreSQL, one shape for both.
+"""The sentences of the reports as they are searched: FTS5 in SQLite, tsvector in PostgreSQL, one shape for both.
 
-A passage has the number of its report times 4,096 and its place among the report's passages. The words are made by
-`words`, so that both engines find the same; neither stems or drops any. No text is kept here.
+A passage is numbered by its report's number times 4,096 and its place among the report's sentences. Its words are
+made by `words`, so that both engines find the same; neither stems or drops any. Beside them stand its marks: who
+speaks or acts in it, and which country and source it is of, each as one word that no text holds. No text is kept here.
 """
 
+import hashlib
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, text
 
+from rashomon.store.codec import ordinal
+from rashomon.store.query import Query
+
 PLACES = 4096
-"""Passages that a report can have; a text of the longest size allowed has fewer paragraphs."""
+"""Sentences of a report that can be found; a text of the longest size allowed has hardly as many."""
+
+RANKED = 10_000
+"""Of passages that hold common words only so many are ranked, those that came last."""
+
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
+
+_SQLITE = """
+    SELECT rowid, -score FROM (
+        SELECT rowid, bm25(passages, 1.0, 0.0) AS score FROM passages
+        WHERE passages MATCH :asked {within} ORDER BY rowid DESC LIMIT :ranked
+    ) AS ranked ORDER BY {order} LIMIT :most"""
+
+_POSTGRES = """
+    SELECT rowid, -score FROM (
+        SELECT rowid, -ts_rank('{{0, 0, 0, 1}}', words, q) AS score FROM passages, to_tsquery('simple', :asked) AS q
+        WHERE words @@ q {within} ORDER BY rowid DESC LIMIT :ranked
+    ) AS ranked ORDER BY {order} LIMIT :most"""
+
+_BEST = "score, rowid DESC"
+_NEWEST = "(SELECT day FROM reports WHERE n = ranked.rowid / 4096) DESC, rowid"
+
+Found = tuple[int, int, float]
+"""Number of a report, place of a passage among its sentences, and score."""
 
 
 def make(connection: Connection) -> None:
@@ -17,66 +46,94 @@ def make(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(
             "CREATE VIRTUAL TABLE passages USING fts5"
-            "(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')"
+            "(words, marks, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')"
         )
     else:
         connection.exec_driver_sql("CREATE TABLE passages (rowid bigint PRIMARY KEY, words tsvector NOT NULL)")
         connection.exec_driver_sql("CREATE INDEX passages_by_word ON passages USING gin (words)")
 
 
-def put(connection: Connection, report: int, passages: Iterable[Sequence[str]]) -> None:
-    """Put the passages of a report into the index, each as its words."""
-    value = ":words" if connection.dialect.name == "sqlite" else "to_tsvector('simple', :words)"
-    rows = [
-        {"rowid": report * PLACES + place, "words": " ".join(found)}
-        for place, found in enumerate(passages)
-        if place < PLACES
-    ]
-    if rows:
-        connection.execute(text(f"INSERT INTO passages (rowid, words) VALUES (:rowid, {value})"), rows)  # noqa: S608
+def mark(tag: str) -> str:
+    """Give what is said of a passage, such as `speaker:hegseth`, as one word that no text holds."""
+    return "q" + hashlib.blake2b(tag.encode(), digest_size=7).hexdigest().translate(_LETTERS)
 
 
-def clear(connection: Connection) -> None:
-    """Empty the index."""
-    connection.exec_driver_sql("DELETE FROM passages")
+class Passages:
+    """The index of sentences."""
 
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._sqlite = connection.dialect.name == "sqlite"
 
-def find(
-    connection: Connection,
-    wanted: Sequence[Sequence[str]],
-    unwanted: Sequence[Sequence[str]],
-    most: int,
-    within: Sequence[int] | None = None,
-) -> list[tuple[int, int, float]]:
-    """Give report, place and score of the passages with all that is wanted and none that is unwanted, best first.
-
-    `within` are the numbers of the reports to look in; None for all.
-    """
-    if connection.dialect.name == "sqlite":
-        query = (
-            "SELECT rowid, -rank FROM passages WHERE passages MATCH :asked {within} "
-            "ORDER BY rank, rowid DESC LIMIT :most"
+    def put(self, report: int, passages: Iterable[tuple[str, str]]) -> None:
+        """Put the sentences of a report into the index, each as its words and its marks."""
+        rows = [
+            {"rowid": report * PLACES + place, "words": words, "marks": marks}
+            for place, (words, marks) in enumerate(passages)
+            if place < PLACES
+        ]
+        into = (
+            "INSERT INTO passages (rowid, words, marks) VALUES (:rowid, :words, :marks)"
+            if self._sqlite
+            else "INSERT INTO passages (rowid, words) VALUES (:rowid, setweight(to_tsvector('simple', :words), 'A')"
+            " || setweight(to_tsvector('simple', :marks), 'D'))"
         )
-        asked = _fts5(wanted, unwanted)
-    else:
-        query = (
-            "SELECT rowid, ts_rank(words, q) AS score FROM passages, to_tsquery('simple', :asked) AS q "
-            "WHERE words @@ q {within} ORDER BY score DESC, rowid DESC LIMIT :most"
-        )
-        asked = _tsquery(wanted, unwanted)
-    limit = "" if within is None else f"AND rowid / {PLACES} IN ({','.join(map(str, within)) or 'NULL'})"
-    rows = connection.execute(text(query.format(within=limit)), {"asked": asked, "most": most})
-    return [(number // PLACES, number % PLACES, float(score)) for number, score in rows]
+        if rows:
+            self._connection.execute(text(into), rows)
+
+    def drop(self, report: int) -> None:
+        """Take the sentences of a report out of the index."""
+        self._connection.execute(text("DELETE FROM passages WHERE rowid BETWEEN :first AND :last"), _bounds(report))
+
+    def find(self, query: Query, most: int) -> list[Found]:
+        """Give number of the report, place and score of the passages that a query finds, best first.
+
+        Where it asks for no words none is better than another, and the newest come first.
+        """
+        order = _BEST if query.wanted else _NEWEST
+        form = (_SQLITE if self._sqlite else _POSTGRES).format(within=_within(query), order=order)
+        return self._ask(form, query, {"most": most, "ranked": RANKED})
+
+    def first(self, query: Query, report: int) -> int | None:
+        """Give the place of the first passage of a report that bears what a query asks for, None where none does."""
+        within = _within(query) + " AND rowid BETWEEN :first AND :last"
+        form = (_SQLITE if self._sqlite else _POSTGRES).format(within=within, order="rowid")
+        found = self._ask(form, query, {"most": 1, "ranked": RANKED, **_bounds(report)})
+        return found[0][1] if found else None
+
+    def _ask(self, form: str, query: Query, told: dict[str, Any]) -> list[Found]:
+        bounds = {"since": ordinal(query.since) or 1, "until": ordinal(query.until) or 9**7, "story": query.story}
+        asked = _fts5(query) if self._sqlite else _tsquery(query)
+        rows = self._connection.execute(text(form), {"asked": asked, **bounds, **told})
+        return [(number // PLACES, number % PLACES, float(score)) for number, score in rows]
 
 
-def _fts5(wanted: Sequence[Sequence[str]], unwanted: Sequence[Sequence[str]]) -> str:
-    asked = " AND ".join(f'"{" ".join(phrase)}"' for phrase in wanted)
-    return asked + "".join(f' NOT "{" ".join(phrase)}"' for phrase in unwanted)
+def _bounds(report: int) -> dict[str, int]:
+    """The numbers that passages of a report can have."""
+    return {"first": report * PLACES, "last": report * PLACES + PLACES - 1}
 
 
-def _tsquery(wanted: Sequence[Sequence[str]], unwanted: Sequence[Sequence[str]]) -> str:
-    return " & ".join([*(f"({_row(one)})" for one in wanted), *(f"!({_row(one)})" for one in unwanted)])
+def _within(query: Query) -> str:
+    """What a query asks of the reports of its passages."""
+    within = ""
+    if query.since or query.until:
+        within += " AND (SELECT day FROM reports WHERE n = passages.rowid / 4096) BETWEEN :since AND :until"
+    if query.story:
+        within += " AND (SELECT story FROM reports WHERE n = passages.rowid / 4096) = :story"
+    return within
+
+
+def _fts5(query: Query) -> str:
+    wanted = [*(f'words : "{" ".join(one)}"' for one in query.wanted), *(f"marks : {mark(t)}" for t in query.tags)]
+    unwanted = [*(f'words : "{" ".join(one)}"' for one in query.unwanted), *(f"marks : {mark(t)}" for t in query.bars)]
+    return " AND ".join(f"({one})" for one in wanted) + "".join(f" NOT ({one})" for one in unwanted)
+
+
+def _tsquery(query: Query) -> str:
+    wanted = [*map(_row, query.wanted), *(f"{mark(tag)}:D" for tag in query.tags)]
+    unwanted = [*map(_row, query.unwanted), *(f"{mark(tag)}:D" for tag in query.bars)]
+    return " & ".join([*(f"({one})" for one in wanted), *(f"!({one})" for one in unwanted)])
 
 
 def _row(phrase: Sequence[str]) -> str:
-    return " <-> ".join(f"'{word}'" for word in phrase)
+    return " <-> ".join(f"'{word}':A" for word in phrase)

@@ -1,5 +1,6 @@
 """A desk's database: opened, read and written."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -7,11 +8,10 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from rashomon.errors import NoDeskError
+from rashomon.errors import CorruptError, NoDeskError
 from rashomon.store import engines, migrations
 from rashomon.store.errors import put_into_words
-from rashomon.store.pen import Pen
-from rashomon.store.view import View
+from rashomon.store.transaction import Transaction
 
 CHECKPOINT = 200
 """Transactions after which the log beside a SQLite desk is written back: a busy reader would let it grow."""
@@ -32,19 +32,24 @@ class Store:
         self._written = 0
 
     @contextmanager
-    def read(self) -> Iterator[View]:
+    def read(self) -> Iterator[Transaction]:
         """See the desk as it is now; writers may go on meanwhile."""
-        with self._words(), self._engine(write=False).begin() as connection:
-            yield View(connection)
+        with self.telling(), self._engine(write=False).begin() as connection:
+            yield Transaction(connection)
 
     @contextmanager
-    def write(self) -> Iterator[Pen]:
+    def write(self) -> Iterator[Transaction]:
         """Write in one transaction, waiting for other writers first: all of it is kept, or nothing."""
-        with self._words(), self._engine(write=True).begin() as connection:
-            yield Pen(connection)
+        with self.telling(), self._engine(write=True).begin() as connection:
+            yield Transaction(connection)
         self._written += 1
         if self._written % CHECKPOINT == 0:
             self.checkpoint()
+
+    def ensure(self) -> None:
+        """See that there is a desk that can be written, and make it where there is none."""
+        with self.telling():
+            self._engine(write=True)
 
     def checkpoint(self) -> None:
         """Write the log back into the file, where there is one and nobody reads; else a later call does."""
@@ -52,16 +57,39 @@ class Store:
         if engine is not None and engine.dialect.name == "sqlite":
             raw = engine.raw_connection()
             with suppress(Exception):  # what is in the log is safe there
-                raw.execute("PRAGMA busy_timeout=100").fetchall()
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                for pragma in ("busy_timeout=100", "wal_checkpoint(TRUNCATE)"):
+                    raw.execute(f"PRAGMA {pragma}").fetchall()
+            with suppress(Exception):
                 raw.execute(f"PRAGMA busy_timeout={engines.PATIENCE}").fetchall()
             raw.close()
 
+    def snapshot(self, to: str) -> None:
+        """Let SQLite copy the desk, as it is now, into a file that is not there yet."""
+        raw = self._engine(write=False).raw_connection()
+        try:
+            raw.execute("VACUUM INTO ?", (to,))
+        except engines.sqlite().DatabaseError as error:
+            told = put_into_words(error, to)
+            raise (put_into_words(error, self.shown) if isinstance(told, CorruptError) else told) from error
+        finally:
+            raw.close()
+        with open(to, "rb+") as file:  # noqa: PTH123 - a descriptor is wanted
+            os.fsync(file.fileno())
+
     def close(self) -> None:
-        """Let go of the database."""
-        for engine in self._engines.values():
-            engine.dispose()
-        self._engines.clear()
+        """Let go of the database; who wrote goes last, so that its log is written back and gone."""
+        for write in (False, True):
+            engine = self._engines.pop(write, None)
+            if engine is not None:
+                engine.dispose()
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Raise what the database says went wrong as an error of this desk, in plain words."""
+        try:
+            yield
+        except DBAPIError as error:
+            raise put_into_words(error, self.shown) from error
 
     def _engine(self, *, write: bool) -> Engine:
         if write not in self._engines:
@@ -92,12 +120,5 @@ class Store:
         """A reader that meets an older desk brings it up to date first, as a writer would."""
         if shape == 0:
             raise NoDeskError(f"{self.shown}: there is no desk here yet. `rashomon add FILE...` makes one.")
-        with self._words(), engines.engine(self.where, write=True).begin() as connection:
+        with self.telling(), engines.engine(self.where, write=True).begin() as connection:
             migrations.migrate(connection, self.shown)
-
-    @contextmanager
-    def _words(self) -> Iterator[None]:
-        try:
-            yield
-        except DBAPIError as error:
-            raise put_into_words(error, self.shown) from error

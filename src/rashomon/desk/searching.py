@@ -1,0 +1,85 @@
+"""Searching: passages that hold the words, and behind them those of reports that are near in meaning."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rashomon.align.vectors import vectors
+from rashomon.records import Hit, Listed
+from rashomon.store import Found, Query, Store, Transaction, parse
+
+NEAR = 0.45
+"""Nearness from which on a report's lead tells of what was asked; `desk/searching.py` in docs/decisions.md says why."""
+LOOKED_AT = 200
+"""Reports near in meaning that are tried against the fields of a query."""
+BLOCK = 10_000
+
+
+class Searching:
+    """Searches of one desk; the meanings of its reports are kept once they were wanted."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._numbers: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._rows: NDArray[np.int8] = np.zeros((0, 384), np.int8)
+
+    def find(self, words: str, most: int) -> list[Hit]:
+        """Give the passages that hold what was typed, best first, then reports that are near to it in meaning."""
+        query = parse(words)
+        with self._store.read() as desk:
+            if query.story is not None:
+                query = replace(query, story=desk.reports.story_of(query.story))
+            found = desk.passages.find(query, most) if query.of_passages else desk.reports.newest(query, most)
+            hits = list(_hits(desk, found, "words"))
+            if query.free and len(hits) < most:
+                near = self._near(desk, query, {number for number, _, _ in found}, most - len(hits))
+                hits += _hits(desk, near, "meaning")
+        return hits
+
+    def _near(self, desk: Transaction, query: Query, known: set[int], most: int) -> list[Found]:
+        """Give the reports whose leads are near to the words in meaning, where the fields of the query hold too."""
+        near = {number: score for number, score in self._nearest(desk, query.free) if number not in known}
+        asked = replace(query, wanted=())
+        if asked.of_passages and asked.tags:
+            found = ((number, desk.passages.first(asked, number), score) for number, score in near.items())
+            return list(islice(((n, place, score) for n, place, score in found if place is not None), most))
+        fitting = {number for number, _, _ in desk.reports.newest(asked, len(near), list(near))}
+        return [(number, 0, score) for number, score in near.items() if number in fitting][:most]
+
+    def _nearest(self, desk: Transaction, text: str) -> list[tuple[int, float]]:
+        self._load(desk)
+        asked = vectors([text])[0]
+        parts = (self._rows[n : n + BLOCK].astype(np.float32) for n in range(0, len(self._rows), BLOCK))
+        scores = [part @ asked / np.maximum(np.linalg.norm(part, axis=1), 1.0) for part in parts]
+        every = np.concatenate(scores) if scores else np.zeros(0, np.float32)
+        best = np.argsort(-every, kind="stable")[:LOOKED_AT]
+        return [(int(self._numbers[i]), round(float(every[i]), 2)) for i in best if every[i] >= NEAR]
+
+    def _load(self, desk: Transaction) -> None:
+        """Read the meanings of the reports that came since the last search."""
+        last = int(self._numbers[-1]) if len(self._numbers) else 0
+        numbers, content = desk.nearness.meanings(last)
+        if numbers:
+            self._numbers = np.concatenate([self._numbers, np.array(numbers, np.int64)])
+            self._rows = np.concatenate([self._rows, np.frombuffer(content, np.int8).reshape(len(numbers), -1)])
+
+
+def _hits(desk: Transaction, found: Sequence[Found], by: Literal["words", "meaning"]) -> Iterator[Hit]:
+    """Give what was found with its words; of a report that went meanwhile nothing."""
+    listed = desk.reports.by_number([number for number, _, _ in found])
+    for number, place, score in found:
+        if number in listed:
+            yield _hit(desk, *listed[number], place, score, by)
+
+
+def _hit(desk: Transaction, one: Listed, story: str, place: int, score: float, by: Literal["words", "meaning"]) -> Hit:
+    report = desk.reports.notes(one.id).reports[0]
+    start, end = report.sentences[place].start, report.sentences[place].end
+    return Hit(
+        report=one.id, start=start, end=end, text=report.text[start:end], story=story, title=one.title,
+        source=one.source, published=one.published, score=round(score, 3), by=by,
+    )  # fmt: skip
