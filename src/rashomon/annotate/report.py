@@ -70,12 +70,13 @@ def _notes(report: Report, reading: Reading, found: Layout) -> Notes:
     counts = figures(reading, times)
     quoted = quotes(reading, actors)
     told = claims(reading, actors, quoted, times, counts)
+    happened = tuple(events(reading, actors, told, times, report.published))
     return Notes(
         reports=(report,),
         actors=tuple(sorted(actors.actors.values(), key=lambda a: a.id)),
         quotes=tuple(quoted.quotes),
         claims=tuple(p.claim for p in told), moments=tuple(times), figures=tuple(counts),
-        events=tuple(events(reading, actors, told, times, report.published)),
+        events=happened,
         wording=(wording(reading, actors, quoted, told),), remarks=_remarks(report, found, times),
     )  # fmt: skip
 

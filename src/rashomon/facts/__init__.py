@@ -5,9 +5,9 @@ No country, outlet or person is named in code.
 """
 
 from rashomon.facts.agencies import Agency, agencies
-from rashomon.facts.countries import Country, cities, countries, country_of, provinces, regions
+from rashomon.facts.countries import Country, cities, countries, country_of, provinces, regions, stand_ins
 from rashomon.facts.institutions import Institution, institutions
-from rashomon.facts.leaders import Leader, leaders
+from rashomon.facts.leaders import Leader, leaders, officials
 from rashomon.facts.outlets import outlet_of
 
 __all__ = [
@@ -21,7 +21,9 @@ __all__ = [
     "country_of",
     "institutions",
     "leaders",
+    "officials",
     "outlet_of",
     "provinces",
     "regions",
+    "stand_ins",
 ]

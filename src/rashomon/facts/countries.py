@@ -33,11 +33,16 @@ def _country(code: str, entry: dict[str, list[str]]) -> Country:
         code,
         str(entry["name"]),
         tuple(entry["names"]),
-        tuple(entry["demonyms"]),
+        tuple(dict.fromkeys([*entry["demonyms"], *map(_people, entry["demonyms"])])),
         tuple(entry["capitals"]),
         str(entry["tld"]),
         str(entry["independent"]) in ("Yes", "In contention"),
     )
+
+
+def _people(demonym: str) -> str:
+    """Give the people by their adjective: `Thais`; itself where the adjective makes no plural (`French`)."""
+    return f"{demonym}s" if demonym.endswith(("an", "i", "ai")) else demonym
 
 
 @cache
@@ -52,8 +57,20 @@ def country_of() -> dict[str, tuple[str, Kind]]:
         for kind, names in _by_kind(country):
             for name in names:
                 found.setdefault(name, set()).add((country.code, kind))
+    _add_formal(found)
     chosen = {name: _independent(ways) for name, ways in found.items()}
     return {name: min(ways, key=_rank) for name, ways in chosen.items() if len({code for code, _ in ways}) == 1}
+
+
+def _add_formal(found: dict[str, set[tuple[str, Kind]]]) -> None:
+    """Add `Republic of Chad` and `Chadian Republic` where no table has them: speeches and statements do."""
+    formal: dict[str, set[tuple[str, Kind]]] = {}
+    for name, ways in found.items():
+        for code, kind in ways:
+            if kind != "capital" and countries()[code].independent and len(name) > 2 and name[-1] != "s":
+                form = f"Republic of {name}" if kind == "name" else f"{name} Republic"
+                formal.setdefault(form, set()).add((code, "name"))
+    found |= {form: ways for form, ways in formal.items() if form not in found}
 
 
 def _independent(ways: set[tuple[str, Kind]]) -> set[tuple[str, Kind]]:
@@ -87,3 +104,9 @@ def regions() -> dict[str, str | None]:
 def provinces() -> dict[str, str]:
     """Give the country of each state or province as agencies write it behind a town: `Fla.`, `Ont.`."""
     return {row["name"]: row["country"] for row in rows("provinces.csv")}
+
+
+@cache
+def stand_ins() -> dict[str, str]:
+    """Give the name that stands for all countries' names of a kind while a text is parsed: word by kind."""
+    return {row["kind"]: row["word"] for row in rows("stand_ins.csv")}

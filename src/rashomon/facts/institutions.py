@@ -23,8 +23,9 @@ class Institution:
 @cache
 def institutions() -> dict[str, Institution]:
     """Give each institution and organisation by each of its names."""
+    armed = {row["name"]: _armed(row) for row in rows("groups.csv")}
     own = {row["name"]: _of_country(row) for row in rows("institutions.csv")}
-    return own | {row["name"]: _of_none(row) for row in rows("organisations.csv")}
+    return armed | own | {row["name"]: _organisation(row) for row in rows("organisations.csv")}
 
 
 def _of_country(row: dict[str, str]) -> Institution:
@@ -33,5 +34,9 @@ def _of_country(row: dict[str, str]) -> Institution:
     return Institution(row["name"].lower().replace(" ", "-"), row["name"], kind, row["country"] or None, state)
 
 
-def _of_none(row: dict[str, str]) -> Institution:
-    return Institution(row["id"], row["full"], row["kind"], None, None)
+def _organisation(row: dict[str, str]) -> Institution:
+    return Institution(row["id"], row["full"], row["kind"], row["country"] or None, None)
+
+
+def _armed(row: dict[str, str]) -> Institution:
+    return Institution(row["id"], row["name"], "armed group", row["country"] or None, None)

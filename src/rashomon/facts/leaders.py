@@ -38,3 +38,9 @@ def leaders() -> dict[str, tuple[Leader, ...]]:
 def _leader(row: dict[str, str]) -> Leader:
     until = date.fromisoformat(row["until"]) if row["until"] else None
     return Leader(row["name"], row["country"], row["office"], date.fromisoformat(row["since"]), until)
+
+
+@cache
+def officials() -> dict[str, str]:
+    """Give the country that each member of a government served, by his full name."""
+    return {row["name"]: row["country"] for row in rows("officials.csv")}

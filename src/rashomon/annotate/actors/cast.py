@@ -9,7 +9,7 @@ from rashomon.annotate.actors.names import Named, known_names
 from rashomon.annotate.actors.offices import Office, is_office, office_of
 from rashomon.annotate.actors.people import Person, Seen, people
 from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
-from rashomon.facts import countries, country_of, institutions, leaders
+from rashomon.facts import Leader, countries, country_of, institutions, leaders, officials
 from rashomon.records import Actor
 
 _AT = frozenset("in at near from outside inside around across toward towards through via into within over".split())
@@ -70,6 +70,7 @@ def cast(reading: Reading, day: date | None) -> Cast:
         if not any(w.i in inside for w in named.words):
             _add_known(found, named)
     _add_offices(found, reading, day)
+    _add_administrations(found, reading, day)
     _add_organisations(found, reading)
     return found
 
@@ -103,16 +104,27 @@ def _head(words: tuple[Word, ...]) -> Word:
 
 
 def _leader(person: Person, day: date | None) -> tuple[str, str] | None:
-    """The country and office of a head of state or government of that name on that day."""
-    if day is None:
-        return None
-    parts = set(person.name.split())
-    for leader in leaders().get(person.surname, ()):
-        held = leader.since <= day and (leader.until is None or day <= leader.until)
-        fits = len(parts) == 1 or parts & set(leader.name.split()[:-1])
-        if held and fits and (len(parts) > 1 or person.office):
-            return leader.country, leader.office
-    return None
+    """The country and office of a head of state or government of that name on that day.
+
+    Where nothing dates the report, all who ever led count, if they led one country; then those who only served.
+    """
+    alike = [x for x in leaders().get(person.surname, ()) if _named_alike(person, x) and _led(x, day)]
+    if len({x.country for x in alike}) == 1 or (alike and day is not None):
+        return alike[0].country, alike[0].office if day is not None else ""
+    country = officials().get(person.name) if person.office is not None else None
+    return (country, "") if country is not None else None
+
+
+def _named_alike(person: Person, leader: Leader) -> bool:
+    """Whether two of the names agree; with a title, the surname alone is enough where no more is known."""
+    own, theirs = person.name.split(), leader.name.split()
+    if len(own) > 1 and len(theirs) > 1:
+        return len(set(own) & set(theirs)) > 1
+    return person.office is not None and person.surname == leader.surname
+
+
+def _led(leader: Leader, day: date | None) -> bool:
+    return day is None or (leader.since <= day and (leader.until is None or day <= leader.until))
 
 
 def _add_known(found: Cast, named: Named) -> None:
@@ -179,6 +191,22 @@ def _add_offices(found: Cast, reading: Reading, day: date | None) -> None:
                 found.at[w.i] = found.mentions[-1]
 
 
+def _add_administrations(found: Cast, reading: Reading, day: date | None) -> None:
+    """Link `the Bush administration` to the state that a leader of that name led then."""
+    for word in reading.words:
+        if word.lower not in _ADMINISTRATIONS or word.i in found.at:
+            continue
+        for name in word.children:
+            led = {x.country for x in leaders().get(name.text, ()) if name.dep in ("compound", "poss") and _led(x, day)}
+            if len(led) == 1 and name.tag in ("NNP", "NNPS"):
+                code = led.pop()
+                found.actors.setdefault(code, Actor(id=code, name=countries()[code].name, kind="state", country=code))
+                found.add(Mention(code, name.i, word.i, word.i))
+
+
+_ADMINISTRATIONS = frozenset("administration government regime cabinet".split())
+
+
 def _with_country(office: Office | None, word: Word) -> Office | None:
     """Take the country of an office from behind it: `the president of Uzbekistan`."""
     if office is None or office.country is not None:
@@ -197,7 +225,7 @@ def _holder(found: Cast, title: str, country: str | None, day: date | None) -> s
     ]
     if len(fits) == 1:
         return fits[0].id
-    if fits or day is None or key not in ("president", "prime minister", "king", "chancellor", "premier"):
+    if fits or day is None or _contested(found, key) or key not in ("president", "prime minister", "king", "chancellor", "premier"):
         return None
     for group in leaders().values():
         for leader in group:
@@ -213,6 +241,11 @@ def _holder(found: Cast, title: str, country: str | None, day: date | None) -> s
                 )
                 return slug(name)
     return None
+
+
+def _contested(found: Cast, key: str) -> bool:
+    """Whether the report names somebody in such an office of whose country it says nothing: it may be he."""
+    return any(a.kind == "person" and a.country is None and _office_key(a.office or "") == key for a in found.actors.values())
 
 
 def _office_key(title: str) -> str:

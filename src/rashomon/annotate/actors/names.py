@@ -66,7 +66,20 @@ def known_names(reading: Reading) -> Iterator[Named]:
         for index, start, end in automaton.find_matches_as_indexes(text):
             words = _whole(sentence, sentence.start + start, sentence.start + end)
             if words and _plausible(words, _table()[names[index]]):
-                yield Named(words, _table()[names[index]])
+                yield _named(words, _table()[names[index]])
+
+
+def _named(words: tuple[Word, ...], known: Known) -> Named:
+    """The name as it stands, but for `ethnic Albanians`: they are a people, wherever they live."""
+    before = _before(words[0])
+    if known.way != "demonym" or before is None or before.lower != "ethnic":
+        return Named(words, known)
+    return Named((before, *words), Known(f"ethnic-{known.actor.lower()}", "people", None, "people"))
+
+
+def _before(word: Word) -> Word | None:
+    sentence = word.sentence
+    return None if word is sentence.words[0] else sentence.words[word.i - sentence.words[0].i - 1]
 
 
 def _whole(sentence: Sentence, start: int, end: int) -> tuple[Word, ...]:
@@ -75,13 +88,18 @@ def _whole(sentence: Sentence, start: int, end: int) -> tuple[Word, ...]:
     return words if words and words[0].start == start and words[-1].end == end else ()
 
 
+_STANCES = frozenset("anti pro ex post pre non un".split())
+"""What stands before a country's name without making it act: an `anti-Syria journalist` is no Syrian."""
+
+
 def _plausible(words: tuple[Word, ...], known: Known) -> bool:
     """A town's name inside a person's, and a name that the grammar takes for a verb, are left out."""
     if all(w.tag in ("VB", "VBD", "VBZ", "VBP", "MD", "IN", "PRP") and w.ent == "" for w in words):
         return False
-    sentence = words[0].sentence
-    before = sentence.words[words[0].i - sentence.words[0].i - 1] if words[0] is not sentence.words[0] else None
-    after = next((w for w in sentence.words if w.i == words[-1].i + 1), None)
+    before = _before(words[0])
+    after = next((w for w in words[0].sentence.words if w.i == words[-1].i + 1), None)
+    if before is not None and before.text == "-" and (stem := _before(before)) is not None and stem.lower in _STANCES:
+        return False
     joined = any(w is not None and w.ent == "PERSON" and w.text[0].isupper() for w in (before, after))
     if known.way == "city" and before is not None and before.tag == "NNP" and before.dep == "compound":
         return False

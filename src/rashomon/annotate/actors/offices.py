@@ -54,7 +54,7 @@ def office_of(words: list[Word]) -> Office | None:
     if last < 0:
         return None
     kept = list(words[: last + 1])
-    country = next((c for c in map(_country_of, _runs(words)) if c), None)
+    country = next((c for c in map(country_named, _runs(words)) if c), None)
     title = [
         w.text
         for w in kept
@@ -69,7 +69,8 @@ def _runs(words: list[Word]) -> list[str]:
     return [" ".join(pair) for pair in itertools.pairwise(texts)] + texts
 
 
-def _country_of(name: str) -> str | None:
+def country_named(name: str) -> str | None:
+    """Give the country that a name stands for: its own, or that of an institution that speaks for it."""
     if name in country_of():
         return country_of()[name][0]
     return institutions()[name].speaks_for if name in institutions() else None

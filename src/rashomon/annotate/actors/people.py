@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rashomon.annotate.actors.offices import FEMALE, HONORIFICS, MALE, Office, is_office, office_of
+from rashomon.annotate.actors.offices import FEMALE, HONORIFICS, MALE, Office, country_named, is_office, office_of
 from rashomon.annotate.syntax import NOUNS, Reading, Sentence, Word
 
 _NOT_SURNAMES = frozenset("jr jr. sr sr. ii iii iv".split())
@@ -16,6 +16,13 @@ _NOT_PEOPLE = frozenset(
     "command staff secretariat directorate cabinet ministers meeting east west north south pacific atlantic "
     "twitter facebook telegram".split()
 )
+
+
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december".split()
+)
+"""What no name ends in: `Arafat Wednesday rejected it`. May is also a name, and is left."""
 
 
 @dataclass(slots=True, eq=False)
@@ -78,7 +85,7 @@ def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterator[list[Word]]:
             and run
             and word.ent == "PERSON"
         )
-        if (part or link) and word.i not in taken:
+        if (part or link) and word.i not in taken and word.lower not in _DAYS:
             run.append(word)
         elif run:
             yield run
@@ -89,7 +96,10 @@ def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterator[list[Word]]:
 
 def _strip(run: list[Word]) -> list[Word]:
     """The name itself: titles before it are cut off, and so is what is not part of it."""
-    cut = max((n + 1 for n, w in enumerate(run) if is_office(w) or w.lower in HONORIFICS), default=0)
+    titles = [n + 1 for n, w in enumerate(run) if is_office(w) or w.lower in HONORIFICS]
+    cut = max(titles, default=0)
+    if cut == len(run) > 1 and len(titles) > 1 and cut - titles[-2] > 1:
+        cut = titles[-2]  # `Defence Secretary Tom King`: the last word is a surname
     rest = run[cut:]
     while rest and rest[-1].text in ("-", "’s", "'s"):
         rest = rest[:-1]
@@ -105,7 +115,7 @@ def _is_person(name: list[Word], run: list[Word]) -> bool:
     if len(name) == 1 and len(run) > 1 and _before(run[0]) == "the":
         return False
     titled = (len(name) < len(run) and not run[0].lower.startswith("the")) or _introduced(run[0])
-    titled = titled or bool(_office_of_state(run[0].sentence, run[0].i - run[0].sentence.words[0].i))
+    titled = titled or bool(_office_of(run[0].sentence, run[0].i - run[0].sentence.words[0].i))
     labels = {w.ent for w in name}
     if "PERSON" in labels:
         return titled or len(name) > 1 or _speaks(name[-1])
@@ -201,8 +211,9 @@ def _titled(person: Person, words: list[Word]) -> tuple[int, int]:
     while i >= 0 and _in_title(sentence.words[i]):
         before.insert(0, sentence.words[i])
         i -= 1
-    before = before or _office_of_state(sentence, words[0].i - first)
-    office = office_of(before)
+    if not any(is_office(w) for w in before):
+        before = _office_of(sentence, words[0].i - first) or before
+    office = _behind(office_of(before), words)
     for word in before:
         _gender(person, word.lower)
     if before == [] and words[0].i > first and _introduced(words[0]):
@@ -218,16 +229,31 @@ def _titled(person: Person, words: list[Word]) -> tuple[int, int]:
     return begin, words[-1].i
 
 
-def _office_of_state(sentence: Sentence, place: int) -> list[Word]:
-    """The words of `President of the Republic of Chad` right before a name, or none."""
+def _office_of(sentence: Sentence, place: int) -> list[Word]:
+    """The words of `President of the Republic of Chad`, `U.S. Secretary of State` right before a name, or none."""
     for begin in range(place - 1, max(-1, place - 9), -1):
         word = sentence.words[begin]
-        if is_office(word) and begin + 1 < place and sentence.words[begin + 1].lower == "of":
+        if is_office(word) and begin + 1 < place and sentence.words[begin + 1].lower in ("of", "for"):
             named = any(w.tag == "NNP" for w in sentence.words[begin + 1 : place])
-            return sentence.words[begin:place] if named and word.tag in ("NN", "NNP") else []
-        if word.tag not in ("NNP", "NNPS", "DT", "IN", "JJ"):
+            return _with_state(sentence, begin, place) if named and word.tag in ("NN", "NNP") else []
+        if word.tag not in ("NNP", "NNPS", "DT", "IN", "JJ", "CC"):
             return []
     return []
+
+
+def _with_state(sentence: Sentence, begin: int, place: int) -> list[Word]:
+    """The words of an office, with those before it that say of what: `Iranian Deputy Minister of Oil`."""
+    while begin > 0 and _in_title(sentence.words[begin - 1]):
+        begin -= 1
+    return sentence.words[begin:place]
+
+
+def _behind(office: Office | None, words: list[Word]) -> Office | None:
+    """Take the country of an office from behind the name: `King Hassan of Morocco`."""
+    after = words[-1].sentence.words[words[-1].i - words[-1].sentence.words[0].i + 1 :][:2]
+    if office is None or office.country is not None or len(after) < 2 or after[0].lower != "of":
+        return office
+    return Office(office.title, country_named(after[1].text))
 
 
 def _gender(person: Person, low: str) -> None:

@@ -1,25 +1,42 @@
 """Finding the events among the claims of a report."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.claims import Proposition
-from rashomon.annotate.claims.roles import subject_of, who
-from rashomon.annotate.events.roles import nouns_of, objects_of, people_of, recipients
-from rashomon.annotate.events.types import AHEAD_IS_AGREE, Kind, kind_of
+from rashomon.annotate.claims.roles import who
+from rashomon.annotate.events.parties import Parties, parties
+from rashomon.annotate.events.roles import nouns_of
+from rashomon.annotate.events.types import AHEAD, Kind, kind_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.syntax import NOUNS, Reading, Word
 from rashomon.records import Certainty, Claim, Event, EventStatus, EventTelling, Moment, Span
 
 HISTORY = timedelta(days=365)
 """What is dated further back than a year before its report is told as history."""
-_REQUEST = Kind("REQUEST", None, frozenset())
+_AGREE, _REQUEST = Kind("AGREE", None, frozenset()), Kind("REQUEST", None, frozenset())
+_WILLING = frozenset("willing ready prepared committed".split())
+_CONTENT = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
+"""What these are about is told with them, and is no event of its own: `agreed to share`, `urged him to leave`."""
 _STATUS: dict[Certainty, EventStatus] = {
     "asserted": "happened", "expected": "future",
     "possible": "hypothetical", "hypothetical": "hypothetical", "denied": "negated",
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A proposition that tells an event, with its type and its parties."""
+
+    one: Proposition
+    kind: Kind
+    parties: Parties
+
+    @property
+    def head(self) -> Word:
+        return self.one.clause.head
 
 
 def events(
@@ -27,20 +44,46 @@ def events(
 ) -> Iterator[Event]:
     """Give the events of a report; `day` is the day of the report, from which history is told."""
     moments = {m.id: m for m in times}
-    number = 0
-    for one in told:
-        if (asked := _asked(one, cast)) is not None:
-            number += 1
-            yield replace(_event(reading, one, _REQUEST, asked, [], day, number), status="happened", according_to=None)
-            continue
-        kind = _kind(one.clause.head)
-        if kind is None:
-            continue
-        doers, others = _parties(one.clause.head, cast)
-        if not doers and not others and not _peopled(one.clause.head):
-            continue
-        number += 1
-        yield _event(reading, one, kind, (doers, others), [moments[m] for m in one.claim.moments], day, number)
+    found = [event for one in told if (event := _told(one, cast)) is not None]
+    kept = [event for event in found if not _inside(event, {e.head.i: e for e in found})]
+    for number, event in enumerate(kept, 1):
+        yield _event(reading, event, [moments[m] for m in event.one.claim.moments], day, number)
+
+
+def _told(one: Proposition, cast: Cast) -> _Told | None:
+    """Read a proposition as an event, where it is one."""
+    if (asked := _asked(one, cast)) is not None:
+        return _Told(one, _REQUEST, asked)
+    kind = _kind(one.clause.head)
+    if kind is None:
+        return None
+    found = parties(one.clause.head, kind, cast)
+    return _Told(one, kind, found) if any(found) or _peopled(one.clause.head) else None
+
+
+def _inside(event: _Told, others: dict[int, _Told]) -> bool:
+    """Whether an event is what another one is about, or for, or its noun: `agreed to share`, `held talks`."""
+    head, noun = event.head, event.head.tag.startswith("NN")
+    if noun and not event.parties[0] and event.kind.type != "ASSAULT":
+        return True
+    while head.dep in _WITHIN and head.head is not head:
+        above = head.head
+        over = others.get(above.i)
+        if over is not None and head.dep != "conj":
+            if over.kind.type in _CONTENT or _for(head):
+                return True
+            if noun and over.kind.type == event.kind.type:
+                return True
+        head = above
+    return False
+
+
+_WITHIN = frozenset("xcomp ccomp conj acomp dobj pobj prep nsubjpass advcl".split())
+
+
+def _for(head: Word) -> bool:
+    """Whether a clause tells only what something is done for: `flew to Oslo to discuss it`."""
+    return head.dep == "advcl" and head.tag == "VB"
 
 
 def _kind(head: Word) -> Kind | None:
@@ -48,14 +91,17 @@ def _kind(head: Word) -> Kind | None:
     if head.tag.startswith("NN"):
         verb = verb_of_noun(head.lemma)
         return kind_of(verb, frozenset(_of(head))) if verb else None
+    state = head.child("acomp")
+    if state is not None and state.lower in _WILLING and state.child("xcomp", "prep") is not None:
+        return _AGREE
     particle = head.child("prt")
     phrases = [f"{head.lemma} {particle.lower}"] if particle is not None else []
-    phrases += [f"{head.lemma} {c.lower}" for c in head.children if c.dep == "prep"]
+    phrases += [f"{head.lemma} {c.lower}" for c in head.children if c.dep in ("prep", "advmod")]
     phrases.append(head.lemma)
     return next((kind for kind in (kind_of(p.lower(), nouns_of(head)) for p in phrases) if kind is not None), None)
 
 
-def _asked(one: Proposition, cast: Cast) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+def _asked(one: Proposition, cast: Cast) -> Parties | None:
     """Who asks it of whom, where somebody is said to say what another must do: `Oslo said Riga must return it`."""
     voice, head = one.claim.according_to, one.clause.head
     if voice is None or voice.actor is None or one.claim.negated or not head.tag.startswith("VB"):
@@ -63,21 +109,6 @@ def _asked(one: Proposition, cast: Cast) -> tuple[tuple[str, ...], tuple[str, ..
     must = any(c.dep == "aux" and c.lower == "must" for c in head.children)
     others = tuple(a for a in who(head, cast) if a != voice.actor)
     return ((voice.actor,), others) if must and others else None
-
-
-def _parties(head: Word, cast: Cast) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Who does it and to whom: actors that are named, else the countries of people that are not."""
-    doers = who(head, cast)
-    if not doers and head.tag.startswith("VB"):
-        agent = head.child("agent")
-        doer = next(iter(agent.children), None) if agent is not None else None
-        passive = head.child("auxpass") is not None or (head.tag == "VBN" and head.dep == "acl")
-        doers = people_of(doer if passive else subject_of(head), cast)
-    others = recipients(head, cast, doers)
-    if not others:
-        found = (people_of(word, cast) for word in objects_of(head))
-        others = next((some for some in found if some), ())
-    return doers, others
 
 
 def _peopled(head: Word) -> bool:
@@ -93,14 +124,12 @@ def _of(noun: Word) -> list[str]:
     return [w.lemma.lower() for w in (*behind, *noun.having("compound"))]
 
 
-def _event(
-    reading: Reading, one: Proposition, kind: Kind, parties: tuple[tuple[str, ...], tuple[str, ...]],
-    moments: list[Moment], day: date | None, number: int,
-) -> Event:  # fmt: skip
-    claim, head = one.claim, one.clause.head
+def _event(reading: Reading, event: _Told, moments: list[Moment], day: date | None, number: int) -> Event:
+    claim, head = event.one.claim, event.head
     dated = next((m for m in moments if m.kind == "date" and (m.earliest or m.latest)), None)
-    status = _status(claim, dated, day)
-    ahead = kind.type in AHEAD_IS_AGREE and status == "future"
+    asked = event.kind is _REQUEST
+    status: EventStatus = "happened" if asked else _status(claim, dated, day)
+    ahead = AHEAD.get(event.kind.type) if status == "future" else None
     telling = EventTelling(
         report=claim.report,
         start=claim.start,
@@ -109,10 +138,10 @@ def _event(
         head=Span(start=head.start, end=head.end),
     )
     return Event(
-        id=f"{reading.report}-e{number}", type="AGREE" if ahead else kind.type, mode=None if ahead else kind.mode,
-        actors=parties[0], recipients=parties[1], earliest=dated.earliest if dated else None,
+        id=f"{reading.report}-e{number}", type=ahead or event.kind.type, mode=None if ahead else event.kind.mode,
+        actors=event.parties[0], recipients=event.parties[1], earliest=dated.earliest if dated else None,
         latest=dated.latest if dated else None, place=claim.where[0] if claim.where else None, status=status,
-        according_to=claim.according_to, tellings=(telling,),
+        according_to=None if asked else claim.according_to, tellings=(telling,),
     )  # fmt: skip
 
 

@@ -1,17 +1,23 @@
 """Whom an event is done to."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from rashomon.annotate.actors.cast import Cast
-from rashomon.annotate.claims.roles import actors_in
+from rashomon.annotate.claims.roles import actors_in, subject_of
+from rashomon.annotate.events.types import Kind
 from rashomon.annotate.syntax import Word
 
 _TOWARD = frozenset("with against to on at for from of upon over toward towards between into".split())
+_INTO = frozenset("to into from in at".split())
+_GOING = frozenset("visit arrive travel tour return fly withdraw pull retreat deploy send dispatch open leave".split())
+"""Verbs that are done to the country which one goes to, or leaves, or where one opens something."""
 
 
-def recipients(head: Word, cast: Cast, doers: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the actors that an event is directed at: its object, else those behind a preposition."""
-    for way in (_objects, _behind, _inside):
+def recipients(head: Word, cast: Cast, doers: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
+    """Give the actors that an event is directed at: its object, else those behind a preposition, else further inside."""
+    content = partial(_content, asked=kind.type in ("REQUEST", "ACCUSE", "THREATEN"))
+    for way in (_objects, _behind, _beside, content, _place):
         found = tuple(dict.fromkeys(a for a in way(head, cast) if a not in doers))
         if found:
             return found
@@ -34,18 +40,28 @@ def people_of(word: Word | None, cast: Cast) -> tuple[str, ...]:
 
 _PHRASE = frozenset("compound amod nmod poss prep pobj conj".split())
 _BELONGING = frozenset("of in from".split())
-_GROUPS = frozenset(
-    "group member rebel force troop police guerrilla guerilla militant militia gunman gunmen fighter soldier army "
-    "protester demonstrator worker student official resident villager civilian refugee party movement faction "
-    "government opposition parliament court people citizen man woman leader opposition lawmaker deputy journalist "
-    "dissident separatist insurgent activist immigrant farmer inmate prisoner detainee youth crowd mob union "
-    "delegation side authority".split()
+_AT_HOME = frozenset(
+    "protester demonstrator worker student official resident villager civilian party movement faction government "
+    "opposition parliament court judge police policeman people citizen leader lawmaker deputy journalist dissident "
+    "separatist insurgent activist farmer inmate prisoner detainee youth crowd mob union authority candidate "
+    "politician minister president army military rebel guerrilla guerilla militant militia teacher doctor miner "
+    "trader driver supporter critic newspaper cabinet ministry senate congress assembly junta regime voter".split()
+)
+"""Nouns for people, and for bodies of people, who act at home."""
+_GROUPS = _AT_HOME | frozenset(
+    "group member force troop gunman gunmen fighter soldier refugee man woman immigrant migrant delegation side "
+    "diplomat negotiator expert worker team crew sailor fisherman peacekeeper".split()
 )
 """Nouns for people, and for bodies of people, that act without a name."""
 
 
 def _people(word: Word) -> bool:
     return word.lemma.lower() in _GROUPS
+
+
+def domestic(word: Word | None) -> bool:
+    """Tell whether a common noun is one for people, or for a body of people, who act at home."""
+    return word is not None and word.tag in ("NN", "NNS") and word.lemma.lower() in _AT_HOME
 
 
 def _state(actor: str, cast: Cast) -> str:
@@ -76,15 +92,61 @@ def _behind(head: Word, cast: Cast) -> Iterator[str]:
             yield from _pobj(child, cast)
 
 
-def _inside(head: Word, cast: Cast) -> Iterator[str]:
-    """`tariffs on Indian goods`: what the object says that it is directed at, and a clause that names it."""
+def _beside(head: Word, cast: Cast) -> Iterator[str]:
+    """`tariffs on Indian goods`, `support for Chad`: whom the object says that it is directed at."""
+    todo = head.having("dobj", "nsubjpass") + [g for c in head.having("prep") for g in c.having("pobj")]
+    for noun in todo:
+        for child in noun.children:
+            if child.dep == "prep" and child.lower in _TOWARD:
+                yield from _pobj(child, cast)
+                todo.extend(g for g in child.having("pobj") if g.tag in ("NN", "NNS"))
+
+
+def _content(head: Word, cast: Cast, *, asked: bool) -> Iterator[str]:
+    """Who is in what one agrees to do, or is asked for: `demanded that Oslo pay`, `agreed to sell oil to Chad`."""
+    for clause in _clauses(head):
+        subject = clause.child("nsubj", "nsubjpass")
+        if asked and clause.dep == "ccomp" and subject is not None:
+            own = subject_of(clause)
+            yield from actors_in(own, cast) if own is not None else ()
+            continue
+        found = [*_objects(clause, cast), *_behind(clause, cast)]
+        yield from found or [*_beside(clause, cast), *_place(clause, cast), *_content(clause, cast, asked=False)]
+
+
+def _clauses(head: Word) -> list[Word]:
+    """The clauses that complete a verb, or the adjective behind it: `is ready to pay`."""
+    state = head.child("acomp")
+    return [*head.having("xcomp", "ccomp"), *(state.having("xcomp", "ccomp") if state is not None else ())]
+
+
+def _place(head: Word, cast: Cast) -> Iterator[str]:
+    """The state that one goes to or leaves, and the one whose town is the object: `arrived in Amman`, `shelled Goma`."""
     for child in head.children:
-        if child.dep in ("dobj", "nsubjpass", "xcomp", "ccomp", "prep", "dative"):
-            for word in child.subtree():
-                if word.dep in ("pobj", "amod", "poss", "compound", "nsubj", "dobj"):
-                    actor = cast.actor_of(word)
-                    if actor is not None:
-                        yield actor
+        if child.dep in ("dobj", "nsubjpass"):
+            yield from _state_at(child, cast)
+        elif child.dep == "prep" and child.lower in _INTO and head.lemma in _GOING:
+            for inner in child.having("pobj"):
+                yield from _state_at(inner, cast)
+
+
+def _state_at(word: Word, cast: Cast) -> Iterator[str]:
+    """The state that a place is or lies in, where the report names that state as well."""
+    mention = cast.at.get(word.i)
+    if mention is not None and mention.place:
+        country = cast.actors[mention.actor].country
+        yield country if country in cast.actors else mention.actor
+
+
+def place_of(head: Word, cast: Cast) -> tuple[str, ...]:
+    """Give the country of the first place that a verb names."""
+    for child in head.having("prep"):
+        for inner in child.having("pobj"):
+            mention = cast.at.get(inner.i)
+            country = cast.actors[mention.actor].country if mention is not None else None
+            if country is not None and mention is not None and mention.place:
+                return (country,)
+    return ()
 
 
 def _pobj(preposition: Word, cast: Cast) -> Iterable[str]:

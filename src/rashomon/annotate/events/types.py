@@ -1,15 +1,19 @@
 """The PLOVER type and mode of a deed, from the table of verbs in `data/events.csv`.
 
+A row gives verbs (`call_for` with its particle) and the nouns that they must take, in part by the classes of
+`data/event_things.csv`; without nouns, a verb tells its type whatever it takes.
+
 PLOVER: the Political Language Ontology for Verifiable Event Records, manual draft 2.0.
 """
 
 import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-AHEAD_IS_AGREE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
-"""Of these types PLOVER codes what still lies ahead as AGREE: so far it is intent."""
+AHEAD = {**dict.fromkeys(("CONSULT", "SUPPORT", "COOPERATE", "AID"), "AGREE"), "RETREAT": "CONCEDE"}
+"""What PLOVER codes these types as while they still lie ahead: so far they are intent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +25,30 @@ class Kind:
     objects: frozenset[str]
 
 
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    text = (files("rashomon.annotate") / "data" / name).read_text(encoding="utf-8")
+    return csv.DictReader(text.splitlines())
+
+
+@cache
+def _things() -> dict[str, tuple[str, ...]]:
+    """The nouns of each class of things."""
+    return {row["class"]: tuple(row["nouns"].split()) for row in _rows("event_things.csv")}
+
+
+def _nouns(cell: str) -> Iterator[str]:
+    """Spell out what a verb must take: nouns, and `@classes` of them."""
+    for word in cell.split():
+        yield from _things()[word[1:]] if word.startswith("@") else (word,)
+
+
 @cache
 def _table() -> dict[str, tuple[Kind, ...]]:
     found: dict[str, list[Kind]] = {}
-    text = (files("rashomon.annotate") / "data/events.csv").read_text(encoding="utf-8")
-    for row in csv.DictReader(text.splitlines()):
-        kind = Kind(row["type"], row["mode"] or None, frozenset(row["objects"].split()))
-        found.setdefault(row["verb"], []).append(kind)
+    for row in _rows("events.csv"):
+        kind = Kind(row["type"], row["mode"] or None, frozenset(_nouns(row["objects"])))
+        for verb in row["verbs"].split():
+            found.setdefault(verb.replace("_", " "), []).append(kind)
     # A row that names its objects is narrower, and is tried first.
     return {verb: tuple(sorted(kinds, key=lambda k: not k.objects)) for verb, kinds in found.items()}
 

@@ -52,7 +52,7 @@ def form() -> re.Pattern[str]:
     unit = rf"(?P<mid>(?:[\s-]?(?:{behind()}))?)"
     dash = r"\s?(?:-|–|—)\s?"
     upper = (
-        rf"(?:(?P<share>\s+(?:in|out\s+of|of|in\s+every|of\s+every|out\s+of\s+every)\s+)(?P<whole>{NUMERAL})(?=\s)(?!\s+(?:of|percent|per))"
+        rf"(?:(?P<share>\s+(?:in|out\s+of|of|in\s+every|of\s+every|out\s+of\s+every)\s+)(?P<whole>{NUMERAL})(?=\s)(?!\s+(?:of|percent|per)\b)"
         rf"|(?(range){unit}(?:{dash}|\s(?:to|and)\s){second}(?P<m>{NUMERAL})"
         rf"|(?:{dash}|-?\s(?:to)\s){second}(?P<k>{NUMERAL})))?"
     )
