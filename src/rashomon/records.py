@@ -553,17 +553,18 @@ class StoryLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit(Passage):
-    """A passage that a search found, with its story; the higher the score, the nearer.
+    """A passage that a search found, with its story.
 
-    `by` says whether it holds the words, or is the lead of a report that is near to them in meaning.
+    `by` says whether it holds the words, or begins a report that is near to them in meaning; then `nearness` says how
+    near, from 0 to 1.
     """
 
     story: str
     title: str | None
     source: Source
     published: date | None
-    score: float
-    by: Literal["words", "meaning"] = "words"
+    by: Literal["words", "meaning"]
+    nearness: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,8 @@
 """Searching: passages that hold the words, and behind them those of reports that are near in meaning."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,21 +33,22 @@ class Searching:
             if query.story is not None:
                 query = replace(query, story=desk.reports.story_of(query.story))
             found = desk.passages.find(query, most) if query.of_passages else desk.reports.newest(query, most)
-            hits = list(_hits(desk, found, "words"))
+            hits = list(_hits(desk, found))
             if query.free and len(hits) < most:
-                near = self._near(desk, query, {number for number, _, _ in found}, most - len(hits))
-                hits += _hits(desk, near, "meaning")
+                near = self._near(desk, query, {number for number, _ in found}, most - len(hits))
+                hits += _hits(desk, list(near), near)
         return hits
 
-    def _near(self, desk: Transaction, query: Query, known: set[int], most: int) -> list[Found]:
+    def _near(self, desk: Transaction, query: Query, known: set[int], most: int) -> dict[Found, float]:
         """Give the reports whose leads are near to the words in meaning, where the fields of the query hold too."""
         near = {number: score for number, score in self._nearest(desk, query.free) if number not in known}
         asked = replace(query, wanted=())
         if asked.of_passages and asked.tags:
-            found = ((number, desk.passages.first(asked, number), score) for number, score in near.items())
-            return list(islice(((n, place, score) for n, place, score in found if place is not None), most))
-        fitting = {number for number, _, _ in desk.reports.newest(asked, len(near), list(near))}
-        return [(number, 0, score) for number, score in near.items() if number in fitting][:most]
+            places = {number: desk.passages.first(asked, number) for number in near}
+        else:
+            places = dict(desk.reports.newest(asked, len(near), list(near)))
+        fitting = ((number, place) for number in near if (place := places.get(number)) is not None)
+        return {found: near[found[0]] for found in islice(fitting, most)}
 
     def _nearest(self, desk: Transaction, text: str) -> list[tuple[int, float]]:
         self._load(desk)
@@ -68,18 +68,19 @@ class Searching:
             self._rows = np.concatenate([self._rows, np.frombuffer(content, np.int8).reshape(len(numbers), -1)])
 
 
-def _hits(desk: Transaction, found: Sequence[Found], by: Literal["words", "meaning"]) -> Iterator[Hit]:
+def _hits(desk: Transaction, found: Sequence[Found], near: Mapping[Found, float] | None = None) -> Iterator[Hit]:
     """Give what was found with its words; of a report that went meanwhile nothing."""
-    listed = desk.reports.by_number([number for number, _, _ in found])
-    for number, place, score in found:
-        if number in listed:
-            yield _hit(desk, *listed[number], place, score, by)
+    listed = desk.reports.by_number([number for number, _ in found])
+    for one in found:
+        if one[0] in listed:
+            yield _hit(desk, *listed[one[0]], one[1], None if near is None else near[one])
 
 
-def _hit(desk: Transaction, one: Listed, story: str, place: int, score: float, by: Literal["words", "meaning"]) -> Hit:
+def _hit(desk: Transaction, one: Listed, story: str, place: int, nearness: float | None) -> Hit:
     report = desk.reports.notes(one.id).reports[0]
     start, end = report.sentences[place].start, report.sentences[place].end
     return Hit(
         report=one.id, start=start, end=end, text=report.text[start:end], story=story, title=one.title,
-        source=one.source, published=one.published, score=round(score, 3), by=by,
+        source=one.source, published=one.published, nearness=nearness,
+        by="words" if nearness is None else "meaning",
     )  # fmt: skip

@@ -64,20 +64,28 @@ def _count_on(connection: Connection) -> None:
 def backup(there: Store, to: str, worded: Worded) -> None:
     """Copy a desk, as it is at this moment, to a place where there is none; it may be in use meanwhile.
 
-    Between files SQLite makes the copy itself, beside the place, and it is moved there when it is whole.
+    A file is made beside its place, and moved there when it is whole; of a file SQLite makes the copy itself.
     """
-    if engines.is_address(there.where) or engines.is_address(to):
-        here = Store(to, make=True)
-        try:
-            move(there, here, worded)
-        finally:
-            here.close()
+    if engines.is_address(to):
+        _move_to(there, to, worded)
         return
     if Path(to).exists():
         raise UsageError(f"{to}: there is something here already. Name a place where nothing is.")
-    beside = Path(f"{to}.{os.getpid()}.part")
+    beside = f"{to}.{os.getpid()}.part"
     try:
-        there.snapshot(str(beside))
-        beside.replace(to)
+        if engines.is_address(there.where):
+            _move_to(there, beside, worded)
+        else:
+            there.snapshot(beside)
+        Path(beside).replace(to)
     finally:
-        beside.unlink(missing_ok=True)
+        for left in ("", "-wal", "-shm", "-journal"):
+            Path(beside + left).unlink(missing_ok=True)
+
+
+def _move_to(there: Store, to: str, worded: Worded) -> None:
+    here = Store(to, make=True)
+    try:
+        move(there, here, worded)
+    finally:
+        here.close()

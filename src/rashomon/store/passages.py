@@ -17,28 +17,22 @@ from rashomon.store.query import Query
 PLACES = 4096
 """Sentences of a report that can be found; a text of the longest size allowed has hardly as many."""
 
-RANKED = 10_000
-"""Of passages that hold common words only so many are ranked, those that came last."""
+LOOKED_AT = 10_000
+"""Of passages that hold common words only so many are looked at, those that came last."""
 
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
-_SQLITE = """
-    SELECT rowid, -score FROM (
-        SELECT rowid, bm25(passages, 1.0, 0.0) AS score FROM passages
-        WHERE passages MATCH :asked {within} ORDER BY rowid DESC LIMIT :ranked
-    ) AS ranked ORDER BY {order} LIMIT :most"""
+_ASKED = {
+    "sqlite": "SELECT rowid FROM passages WHERE passages MATCH :asked",
+    "postgresql": "SELECT rowid FROM passages WHERE words @@ to_tsquery('simple', :asked)",
+}
 
-_POSTGRES = """
-    SELECT rowid, -score FROM (
-        SELECT rowid, -ts_rank('{{0, 0, 0, 1}}', words, q) AS score FROM passages, to_tsquery('simple', :asked) AS q
-        WHERE words @@ q {within} ORDER BY rowid DESC LIMIT :ranked
-    ) AS ranked ORDER BY {order} LIMIT :most"""
+_NEWEST = """
+    SELECT found.rowid FROM ({asked} ORDER BY rowid DESC LIMIT :looked) AS found
+    JOIN reports ON reports.n = found.rowid / 4096 ORDER BY reports.day DESC, reports.id, found.rowid LIMIT :most"""
 
-_BEST = "score, rowid DESC"
-_NEWEST = "(SELECT day FROM reports WHERE n = ranked.rowid / 4096) DESC, rowid"
-
-Found = tuple[int, int, float]
-"""Number of a report, place of a passage among its sentences, and score."""
+Found = tuple[int, int]
+"""Number of a report, and place of a passage among its sentences."""
 
 
 def make(connection: Connection) -> None:
@@ -86,26 +80,21 @@ class Passages:
         self._connection.execute(text("DELETE FROM passages WHERE rowid BETWEEN :first AND :last"), _bounds(report))
 
     def find(self, query: Query, most: int) -> list[Found]:
-        """Give number of the report, place and score of the passages that a query finds, best first.
-
-        Where it asks for no words none is better than another, and the newest come first.
-        """
-        order = _BEST if query.wanted else _NEWEST
-        form = (_SQLITE if self._sqlite else _POSTGRES).format(within=_within(query), order=order)
-        return self._ask(form, query, {"most": most, "ranked": RANKED})
+        """Give number of the report and place of the passages that a query finds, those of the newest reports first."""
+        return self._ask(_within(query), query, {"most": most, "looked": LOOKED_AT})
 
     def first(self, query: Query, report: int) -> int | None:
         """Give the place of the first passage of a report that bears what a query asks for, None where none does."""
         within = _within(query) + " AND rowid BETWEEN :first AND :last"
-        form = (_SQLITE if self._sqlite else _POSTGRES).format(within=within, order="rowid")
-        found = self._ask(form, query, {"most": 1, "ranked": RANKED, **_bounds(report)})
+        found = self._ask(within, query, {"most": 1, "looked": PLACES, **_bounds(report)})
         return found[0][1] if found else None
 
-    def _ask(self, form: str, query: Query, told: dict[str, Any]) -> list[Found]:
+    def _ask(self, within: str, query: Query, told: dict[str, Any]) -> list[Found]:
         bounds = {"since": ordinal(query.since) or 1, "until": ordinal(query.until) or 9**7, "story": query.story}
-        asked = _fts5(query) if self._sqlite else _tsquery(query)
-        rows = self._connection.execute(text(form), {"asked": asked, **bounds, **told})
-        return [(number // PLACES, number % PLACES, float(score)) for number, score in rows]
+        words = _fts5(query) if self._sqlite else _tsquery(query)
+        asked = _ASKED[self._connection.dialect.name] + within
+        rows = self._connection.scalars(text(_NEWEST.format(asked=asked)), {"asked": words, **bounds, **told})
+        return [(number // PLACES, number % PLACES) for number in rows]
 
 
 def _bounds(report: int) -> dict[str, int]:

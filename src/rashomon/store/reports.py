@@ -135,7 +135,7 @@ class Reports:
             asked = asked.where(c.day.between(ordinal(query.since) or 1, ordinal(query.until) or 9**7))
         if query.story:
             asked = asked.where(c.story == query.story)
-        return [(n, 0, 0.0) for n in self._connection.scalars(asked.order_by(c.day.desc(), c.id).limit(most))]
+        return [(n, 0) for n in self._connection.scalars(asked.order_by(c.day.desc(), c.id).limit(most))]
 
     def bearing(self, tag: str, most: int) -> list[str]:
         """Give the newest reports that bear a tag."""
