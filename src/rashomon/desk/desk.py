@@ -2,21 +2,19 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from datetime import date
 from itertools import chain
 from typing import BinaryIO, Literal, Self
 
-from rashomon.desk import judging, laying, redoing
+from rashomon.desk import judging, laying, listing, redoing
 from rashomon.desk.adding import Added, Adding
 from rashomon.desk.comparison import Comparison, with_unread
 from rashomon.desk.gathering import Given
-from rashomon.desk.listing import Wishes, listed
 from rashomon.desk.noting import passages
 from rashomon.desk.searching import Searching
 from rashomon.desk.work import Progress
 from rashomon.desk.workers import Workers
-from rashomon.errors import DeskError, InputError
+from rashomon.errors import InputError
 from rashomon.records import Hit, Judgement, Notes, Received, SourceLine, StoryLine
 from rashomon.sources import Mapping, Meter, captures, of_text
 from rashomon.store import Store, backup, caution, sources
@@ -87,16 +85,11 @@ class Desk:
         country: str | None = None,
     ) -> list[StoryLine]:
         """List stories that were told of from `since` to `until`, name an actor, or are told by a country's press."""
-        return listed(self._store, Wishes(order, most, since, until, actor, country))
+        return listing.listed(self._store, listing.Wishes(order, most, since, until, actor, country))
 
     def story(self, name: str) -> Comparison:
         """Lay a story side by side; `name` is its identifier, one that it had before, or that of a report of it."""
-        with self._store.read() as desk:
-            story = desk.reports.story_of(name)
-        self._bring_up([story])
-        with self._store.read() as desk:
-            story = desk.reports.story_of(name)
-            return with_unread(desk.stories.comparison(story) or laying.compared(desk, story), ())
+        return with_unread(listing.story(self._store, name), ())
 
     def report(self, name: str) -> Notes:
         """Give what a report says by itself."""
@@ -123,9 +116,7 @@ class Desk:
         Both sides name stories and reports, or actors, or claims; `docs/commands.md` says how each is named.
         """
         with self._store.write() as desk:
-            made = judging.judge(desk, verdict, left, right, who=who, note=note)
-        self._bring_up(None)
-        return made
+            return judging.judge(desk, verdict, left, right, who=who, note=note)
 
     def judgements(self) -> list[Judgement]:
         """List all judgements, those that were withdrawn too."""
@@ -136,7 +127,6 @@ class Desk:
         """Withdraw a judgement; it stays on record."""
         with self._store.write() as desk:
             judging.withdraw(desk, number)
-        self._bring_up(None)
 
     def redo(self, *, jobs: int = 1, progress: Progress | None = None) -> tuple[InputError, ...]:
         """Make all that is derived anew, report by report; give what can no longer be read.
@@ -151,8 +141,3 @@ class Desk:
     def copy(self, to: str | os.PathLike[str]) -> None:
         """Copy the whole desk, as it is now, to a place where there is none; the desk may be in use."""
         backup(self._store, os.fspath(to), passages)
-
-    def _bring_up(self, stories: Sequence[str] | None) -> None:
-        """Lay stories side by side that changed; where the desk cannot be written that is done when they are read."""
-        with suppress(DeskError), Workers(1) as workers:
-            laying.lay_out(self._store, workers, None, stories)

@@ -1,6 +1,5 @@
 """Laying stories side by side: outside any transaction, and kept if the story is still the same at the end."""
 
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -11,16 +10,17 @@ from rashomon.annotate import annotate as note
 from rashomon.desk.gathering import MOST_REPORTS
 from rashomon.desk.work import Progress
 from rashomon.desk.workers import Workers, batches
+from rashomon.errors import UnknownError
 from rashomon.record import commitments
 from rashomon.records import Comparison, Counts, Notes, Remark, Report, StoryLine
 from rashomon.sources import received
 from rashomon.store import Laid, Store, Transaction, packed
 
 
-def lay_out(store: Store, workers: Workers, progress: Progress | None, among: Sequence[str] | None = None) -> None:
-    """Lay every story that changed side by side, or those among some."""
+def lay_out(store: Store, workers: Workers, progress: Progress | None) -> None:
+    """Lay every story that changed side by side."""
     with store.read() as desk:
-        some = desk.stories.stale(among)
+        some = desk.stories.stale()
     done = 0
     for part in batches(workers.do(partial(laid_at, store.where), some, lambda _: None)):
         with store.write() as desk:
@@ -35,16 +35,17 @@ def lay_out(store: Store, workers: Workers, progress: Progress | None, among: Se
 def laid_at(where: str, story: str) -> Laid | None:
     """Lay a story of the desk at a place side by side, as a worker does; None for one that is gone."""
     with closing(Store(where)) as store, store.read() as desk:
-        return laid(desk, story)
+        try:
+            return laid(desk, story)[1]
+        except UnknownError:
+            return None
 
 
-def laid(desk: Transaction, story: str) -> Laid | None:
-    """Lay a story side by side; None for one that is gone."""
-    token, line = desk.stories.token(story), desk.stories.line(story)
-    if token is None or line is None:
-        return None
+def laid(desk: Transaction, story: str) -> tuple[Comparison, Laid]:
+    """Lay a story side by side; give that, and what is to be kept of it."""
+    line, token = desk.stories.line(story)
     found = compared(desk, story)
-    return Laid(told(line, found), token, packed(found) if len(found.reports) > 1 else None)
+    return found, Laid(told(line, found), token, packed(found) if len(found.reports) > 1 else None)
 
 
 def told(line: StoryLine, found: Comparison) -> StoryLine:

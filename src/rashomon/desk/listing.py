@@ -1,14 +1,21 @@
-"""Listing stories: those that are listed are laid side by side first, so that each line is right."""
+"""Asking for stories: what is asked for and has changed is laid side by side first, so that each answer is right.
 
+Who only asks never waits for somebody who writes: what was laid side by side is kept where that can be done at once,
+and else made again by the next who asks, or by who writes.
+"""
+
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
-from rashomon.desk.laying import compared, lay_out, told
-from rashomon.desk.workers import Workers
-from rashomon.errors import DeskError
-from rashomon.records import StoryLine
-from rashomon.store import Store, Transaction
+from rashomon.desk.laying import laid
+from rashomon.errors import FullError, LockedError, ReadOnlyError
+from rashomon.records import Comparison, StoryLine
+from rashomon.store import Laid, Store, Transaction
+
+AT_ONCE = 50
+"""Milliseconds that are waited to keep what was made in passing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +32,37 @@ class Wishes:
 
 def listed(store: Store, wishes: Wishes) -> list[StoryLine]:
     """List stories; how contested a story is shows only once its reports lie side by side."""
-    everything = wishes.order == "contested" or wishes.most is None
     with store.read() as desk:
-        some = _list(desk, wishes)
-        stale = desk.stories.stale(None if everything else [one.id for one in some])
-    if not stale:
-        return some
-    with suppress(DeskError), Workers(1) as workers:
-        lay_out(store, workers, None, stale)
+        anew = wishes.order == "contested" and bool(desk.stories.stale(most=1))
+        some = _list(desk, replace(wishes, most=None) if anew else wishes)
+        made = _made(desk, desk.stories.stale([one.id for one in some]))
+    lines = [made[one.id].line if one.id in made else one for one in some]
+    _keep(store, made.values())
+    return sorted(lines, key=_contest)[: wishes.most] if anew else lines
+
+
+def story(store: Store, name: str) -> Comparison:
+    """Lay a story side by side, or give what was kept of that."""
     with store.read() as desk:
-        return _completed(desk, wishes)
+        story = desk.reports.story_of(name)
+        kept = desk.stories.comparison(story)
+        if kept is not None:
+            return kept
+        found, made = laid(desk, story)
+    _keep(store, [made])
+    return found
 
 
-def _completed(desk: Transaction, wishes: Wishes) -> list[StoryLine]:
-    """List stories as they are now; what could not be kept, on a desk that cannot be written, is made in passing."""
-    if not desk.stories.stale():
-        return _list(desk, wishes)
-    if wishes.order != "contested":
-        return [_complete(desk, one) for one in _list(desk, wishes)]
-    every = [_complete(desk, one) for one in _list(desk, replace(wishes, most=None))]
-    return sorted(every, key=_contest)[: wishes.most]
+def _made(desk: Transaction, stories: Iterable[str]) -> dict[str, Laid]:
+    return {story: laid(desk, story)[1] for story in stories}
 
 
-def _complete(desk: Transaction, line: StoryLine) -> StoryLine:
-    return line if line.points is not None else told(line, compared(desk, line.id))
+def _keep(store: Store, made: Iterable[Laid]) -> None:
+    some = list(made)
+    if some:
+        with suppress(ReadOnlyError, LockedError, FullError), store.write(patience=AT_ONCE) as desk:
+            for one in some:
+                desk.stories.finish(one)
 
 
 def _contest(line: StoryLine) -> tuple[int, int, int, str]:

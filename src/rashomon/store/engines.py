@@ -95,7 +95,12 @@ def _prepared_to_read(connection: Any, _record: object) -> None:
 
 
 def _begin_writing(connection: Connection) -> None:
+    connection.exec_driver_sql(f"PRAGMA busy_timeout={_patience(connection)}")
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _patience(connection: Connection) -> int:
+    return int(connection.get_execution_options().get("patience", PATIENCE))
 
 
 def _begin_reading(connection: Connection) -> None:
@@ -105,21 +110,19 @@ def _begin_reading(connection: Connection) -> None:
 def _postgres(where: str, *, write: bool) -> Engine:
     try:
         url = make_url(where)
-        if url.drivername in ("postgresql", "postgres"):
-            url = url.set(drivername="postgresql+psycopg")
-        made = create_engine(url, pool_pre_ping=True)
+        if url.get_backend_name() not in ("postgresql", "postgres"):
+            raise UsageError(f"{shown(where)}: a desk is a file, or lies at postgresql://, and this is neither.")
+        made = create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
     except ModuleNotFoundError as error:
         raise UsageError("PostgreSQL needs its driver. Install it: pip install 'rashomon[postgres]'.") from error
     except ArgumentError as error:
         raise UsageError(f"{where} is no address of a desk. Write postgresql://name@host/desk.") from error
-    if made.dialect.name != "postgresql":
-        raise UsageError(f"{shown(where)}: a desk is a file, or lies at postgresql://. {made.dialect.name} is neither.")
     event.listen(made, "begin", _one_writer if write else _read_only)
     return made
 
 
 def _one_writer(connection: Connection) -> None:
-    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {PATIENCE}")
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {_patience(connection)}")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
 
 

@@ -38,10 +38,15 @@ class Store:
             yield Transaction(connection)
 
     @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """Write in one transaction, waiting for other writers first: all of it is kept, or nothing."""
-        with self.telling(), self._engine(write=True).begin() as connection:
-            yield Transaction(connection)
+    def write(self, *, patience: int | None = None) -> Iterator[Transaction]:
+        """Write in one transaction, waiting for other writers first: all of it is kept, or nothing.
+
+        `patience` is how many milliseconds are waited, half a minute if not told; then LockedError is raised.
+        """
+        with self.telling():
+            engine = self._engine(write=True).execution_options(patience=patience or engines.PATIENCE)
+            with engine.begin() as connection:
+                yield Transaction(connection)
         self._written += 1
         if self._written % CHECKPOINT == 0:
             self.checkpoint()

@@ -7,9 +7,10 @@ from datetime import date
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
+from rashomon.errors import UnknownError
 from rashomon.records import Comparison, StoryLine
 from rashomon.store import tables as t
-from rashomon.store.codec import number_of, ordinal, pack, unpack
+from rashomon.store.codec import number_of, ordinal, pack, some, unpack
 from rashomon.store.query import tagged
 
 c = t.stories.c
@@ -66,24 +67,24 @@ class Stories:
         """Give how many there are."""
         return self._connection.scalar(select(func.count()).select_from(t.stories)) or 0
 
-    def stale(self, among: Sequence[str] | None = None, after: str = "", most: int | None = None) -> list[str]:
+    def stale(self, among: Sequence[str] | None = None, most: int | None = None) -> list[str]:
         """Give the stories whose reports are still to be laid side by side, of all or among some."""
-        query = select(c.id).where(c.stale == 1, c.id > after).order_by(c.id).limit(most)
-        return list(self._connection.scalars(query if among is None else query.where(c.id.in_(among))))
+        query = select(c.id).where(c.stale == 1).order_by(c.id).limit(most)
+        if among is None:
+            return list(self._connection.scalars(query))
+        return [story for part in some(among) for story in self._connection.scalars(query.where(c.id.in_(part)))]
 
     def comparison(self, story: str) -> Comparison | None:
         """Give a story's reports laid side by side, None where that is still to be done, or there is but one."""
         content = self._connection.scalar(select(c.comparison).where(c.id == story, c.stale == 0))
         return None if content is None else unpack(content, Comparison)
 
-    def token(self, story: str) -> str | None:
-        """Give what a story bears until it changes."""
-        return self._connection.scalar(select(c.token).where(c.id == story))
-
-    def line(self, story: str) -> StoryLine | None:
-        """Give one story as a list shows it."""
-        content = self._connection.scalar(select(c.line).where(c.id == story))
-        return None if content is None else unpack(content, StoryLine)
+    def line(self, story: str) -> tuple[StoryLine, str]:
+        """Give one story as a list shows it, and the token that it bears until it changes."""
+        row = self._connection.execute(select(c.line, c.token).where(c.id == story)).one_or_none()
+        if row is None:
+            raise UnknownError(f"Nothing on this desk is named {story}. `rashomon stories` lists what there is.")
+        return unpack(row.line, StoryLine), row.token
 
     def list(
         self,
