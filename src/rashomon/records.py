@@ -560,6 +560,8 @@ class Hit(Passage):
     """
 
     story: str
+    path: str | None
+    url: str | None
     title: str | None
     source: Source
     published: date | None

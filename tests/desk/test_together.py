@@ -28,6 +28,9 @@ def test_two_that_add_and_a_reader_do_not_harm_one_another(place, tmp_path):
     lines = list(quick.articles(300))
     (tmp_path / "one.jsonl").write_text("\n".join(lines[:200]), encoding="utf-8")
     (tmp_path / "two.jsonl").write_text("\n".join(lines[100:]), encoding="utf-8")
+    with Desk(tmp_path / "warm.db") as warm:  # loads all that reading needs
+        quick_add(warm, tmp_path / "one.jsonl")
+        warm.search("ferry")
     running = [adding(place, tmp_path / name) for name in ("one.jsonl", "two.jsonl")]
     seen = [0]
     while any(one.poll() is None for one in running):

@@ -28,7 +28,7 @@ class Desk:
     """
 
     def __init__(self, where: str | os.PathLike[str] = "rashomon.db") -> None:
-        self._store = Store(os.fspath(where), make=True)
+        self._store = Store(os.fspath(where))
         self._searching = Searching(self._store)
 
     def __enter__(self) -> Self:

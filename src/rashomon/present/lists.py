@@ -6,7 +6,7 @@ from rashomon.present.flow import Span
 from rashomon.present.lines import Lines
 from rashomon.present.plain import plain
 from rashomon.present.words import counted, day, period
-from rashomon.records import Hit, Judgement, Listed, Source, SourceLine, StoryLine
+from rashomon.records import Hit, Judgement, Source, SourceLine, StoryLine
 
 UNKNOWN = "source not known"
 _NARROWEST = 30
@@ -45,21 +45,27 @@ def _differing(one: StoryLine) -> str:
 
 
 def hits(found: Sequence[Hit], *, width: int = 80, color: bool = False) -> str:
-    """Give the passages that a search found, and behind them what is near in meaning."""
+    """Give the passages that a search found, report by report, and behind them what is near in meaning."""
     out = Lines(max(width, _NARROWEST), color=color)
-    near = False
+    last = None
     for hit in found:
-        if hit.by == "meaning" and not near:
-            near = True
-            out.line(Span("Without these words, but near to them in meaning:", "head"))
-            out.lines.append("")
-        out.line(Span(f"“{plain(hit.text)}”", "bold"))
-        when = day(hit.published) if hit.published else "undated"
-        told = [named(hit.source), when, *([f"“{plain(hit.title)}”"] if hit.title else [])]
-        out.line(Span(" · ".join(told)), indent=2)
-        out.line(Span(f"report {hit.report} · story {hit.story}", "dim"), indent=2)
-        out.lines.append("")
+        if hit.by == "meaning" and (last is None or last.by == "words"):
+            out.head("WITHOUT THESE WORDS, BUT NEAR TO THEM IN MEANING")
+        if last is None or (last.report, last.by) != (hit.report, hit.by):
+            _head(out, hit)
+        out.line(Span(plain(hit.text), "bold"), indent=4)
+        last = hit
     return out.done()
+
+
+def _head(out: Lines, hit: Hit) -> None:
+    """Say which report the passages below are of."""
+    when = day(hit.published) if hit.published else "undated"
+    title = [f"“{plain(hit.title)}”"] if hit.title else []
+    name = named(hit.source) if hit.source.name or hit.source.domain else plain(hit.url or hit.path or UNKNOWN)
+    out.lines.append("")
+    out.line(Span(" · ".join([name, when, *title])))
+    out.line(Span(f"{hit.report} · story {hit.story}", "dim"), indent=2)
 
 
 def sources(found: Sequence[SourceLine], *, width: int = 80, color: bool = False) -> str:
@@ -96,8 +102,3 @@ def _side(names: Sequence[str], most: int = 4) -> str:
 def named(source: Source) -> str:
     """Give a source's name, or its domain."""
     return plain(source.name or source.domain or UNKNOWN)
-
-
-def addressed(one: Listed) -> str:
-    """Give where a report lies: its address on the web, or the file that it came in."""
-    return plain(one.url or one.path or one.id)

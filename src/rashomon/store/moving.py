@@ -84,8 +84,9 @@ def backup(there: Store, to: str, worded: Worded) -> None:
 
 
 def _move_to(there: Store, to: str, worded: Worded) -> None:
-    here = Store(to, make=True)
+    here = Store(to)
     try:
+        here.ensure()
         move(there, here, worded)
     finally:
         here.close()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from rashomon.errors import CorruptError, NoDeskError
@@ -17,17 +17,19 @@ CHECKPOINT = 200
 """Transactions after which the log beside a SQLite desk is written back: a busy reader would let it grow."""
 
 
+_MAKE = "`rashomon add FILE...` makes one, or name it with --desk."
+
+
 class Store:
     """A desk's database, at a file's path or at `postgresql://...`.
 
-    Nothing is opened before it is needed; `make` says that a desk which is not there is to be made. Every
-    method raises a DeskError that says what is wrong with the desk.
+    Nothing is opened before it is needed, and nothing made but by `ensure`. Every method raises a DeskError that
+    says what is wrong with the desk.
     """
 
-    def __init__(self, where: str, *, make: bool = False) -> None:
+    def __init__(self, where: str) -> None:
         self.where = where
         self.shown = engines.shown(where)
-        self._make = make
         self._engines: dict[bool, Engine] = {}
         self._written = 0
 
@@ -53,8 +55,9 @@ class Store:
 
     def ensure(self) -> None:
         """See that there is a desk that can be written, and make it where there is none."""
-        with self.telling():
-            self._engine(write=True)
+        if True not in self._engines:
+            with self.telling():
+                self._open(write=True, make=True)
 
     def checkpoint(self) -> None:
         """Write the log back into the file, where there is one and nobody reads; else a later call does."""
@@ -98,32 +101,29 @@ class Store:
 
     def _engine(self, *, write: bool) -> Engine:
         if write not in self._engines:
-            if not engines.is_address(self.where) and not Path(self.where).is_file() and not (write and self._make):
-                told = f"{self.shown}: there is no desk here. `rashomon add FILE...` makes one, or name it with --desk."
-                raise NoDeskError(told)
-            made = engines.engine(self.where, write=write)
-            self._check(made, write=write)
-            self._engines[write] = made
+            self._open(write=write, make=False)
         return self._engines[write]
 
-    def _check(self, engine: Engine, *, write: bool) -> None:
-        """Bring a desk to the newest shape before the first writing, or see that it can be read."""
+    def _open(self, *, write: bool, make: bool) -> None:
+        """Open the database to read or to write, bring it to the newest shape, and make a desk only where asked to."""
+        if not (make or engines.is_address(self.where) or Path(self.where).is_file()):
+            raise NoDeskError(f"{self.shown}: there is no desk here. {_MAKE}")
+        engine = engines.engine(self.where, write=write)
         try:
             with engine.begin() as connection:
+                old = self._shape(connection, make=make)
                 if write:
                     migrations.migrate(connection, self.shown)
-                    return
-                shape = migrations.shape(connection, self.shown)
         except BaseException:
             engine.dispose()
             raise
-        if shape < len(migrations.STEPS):
-            engine.dispose()
-            self._upgrade(shape)
+        self._engines[write] = engine
+        if old < len(migrations.STEPS) and not write:
+            self._engine(write=True)  # a reader that meets an older desk brings it up to date, as a writer would
 
-    def _upgrade(self, shape: int) -> None:
-        """A reader that meets an older desk brings it up to date first, as a writer would."""
-        if shape == 0:
-            raise NoDeskError(f"{self.shown}: there is no desk here yet. `rashomon add FILE...` makes one.")
-        with self.telling(), engines.engine(self.where, write=True).begin() as connection:
-            migrations.migrate(connection, self.shown)
+    def _shape(self, connection: Connection, *, make: bool) -> int:
+        """Give the shape of the desk; where there is none yet, that is an error unless one is to be made."""
+        found = migrations.shape(connection, self.shown)
+        if found == 0 and not make:
+            raise NoDeskError(f"{self.shown}: there is no desk here yet. {_MAKE}")
+        return found
