@@ -482,8 +482,9 @@ class Comparison:
 class Judgement:
     """A decision by a person: that what stands left and right belongs together, or apart.
 
-    `left` and `right` are identifiers of reports, actors or claims. It is never overwritten: of two that say
-    otherwise the later stands, and one that was withdrawn carries when.
+    `left` and `right` are identifiers of reports, actors or claims; of claims `said` are the passages, first those
+    of the left, by which they are found again. It is never overwritten: of two that say otherwise the later stands,
+    and one that was withdrawn carries when.
     """
 
     id: int
@@ -493,6 +494,7 @@ class Judgement:
     who: str
     at: datetime
     note: str = ""
+    said: tuple[Passage, ...] = ()
     withdrawn: datetime | None = None
 
 
@@ -567,13 +569,20 @@ class StoryLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit(Passage):
-    """A passage that a search found, with its story; the higher the score, the nearer."""
+    """A passage that a search found, with its story.
+
+    `by` says whether it holds the words, or begins a report that is near to them in meaning; then `nearness` says how
+    near, from 0 to 1.
+    """
 
     story: str
+    path: str | None
+    url: str | None
     title: str | None
     source: Source
     published: date | None
-    score: float
+    by: Literal["words", "meaning"]
+    nearness: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from rashomon.align.candidates import Unit, unit
+from rashomon.align.judged import spots, with_actors, with_claims, with_remarks
 from rashomon.align.linking import linked
 from rashomon.align.merging import merged
 from rashomon.align.origins import origins
@@ -16,6 +17,7 @@ from rashomon.align.story import story
 from rashomon.align.timeline import timeline
 from rashomon.records import (
     Comparison,
+    Judgement,
     Notes,
     Point,
     PointStatus,
@@ -23,18 +25,25 @@ from rashomon.records import (
 )
 
 
-def align(notes: Sequence[Notes]) -> Comparison:
-    """Compare the reports of one event; their order does not matter."""
+def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Comparison:
+    """Compare the reports of one event; their order does not matter.
+
+    `judgements` are those that persons gave on the actors and claims of these reports, oldest first.
+    """
     ordered = sorted(
         notes, key=lambda n: (n.reports[0].published or date.max, n.reports[0].source.name or "", n.reports[0].id)
     )
-    named, actors = linked(ordered)
+    told_apart, apart = with_actors(ordered, judgements)
+    named, actors = linked(told_apart, apart)
     reports = tuple(n.reports[0] for n in named)
     sources = origins(named)
     units = _units(named, {a.id: a.country for a in actors if a.country and a.kind != "place"})
-    joined = points(units)
+    judged = spots(named, judgements)
+    joined = points(units, lambda found: with_claims(found, units, judged))
     context = Shaper(reports, sources, {a.id: a for a in actors}, units)
-    shared = [context.point(one) for one in joined] + [context.remark(one) for one in _distinct(same_remarks(named))]
+    shared = [context.point(one) for one in joined] + [
+        context.remark(one) for one in _distinct(with_remarks(same_remarks(named), judged))
+    ]
     told = _ordered([*shared, *singles(shared, named, context.count)], reports)
     claims = {c.id: c for n in named for c in n.claims}
     event = story(told, reports, claims)

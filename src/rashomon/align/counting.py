@@ -1,8 +1,9 @@
 """What figures count, so that only figures of one thing are compared."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from rashomon.align.deeds import deeds, thing
+from rashomon.align.deeds import KNOWN, deeds, thing
 from rashomon.records import Figure
 
 SIZES_APART = 5.0
@@ -34,6 +35,7 @@ def comparable(left: Figure, right: Figure) -> bool:
     return noun == other
 
 
+@lru_cache(KNOWN)
 def counted(counts: str) -> tuple[str, str]:
     """Give the noun that is counted and what befell it: (`people`, `kill`)."""
     words = counts.lower().split()
@@ -50,6 +52,7 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
+@lru_cache(KNOWN)
 def whose(counts: str) -> frozenset[str]:
     """Give the proper words of what is counted: the dead of one side are not the dead of the other.
 

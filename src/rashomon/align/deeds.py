@@ -2,8 +2,11 @@
 
 import csv
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+
+KNOWN = 100_000
+"""Answers that are kept, of each question: a desk meets ever more words, and a process lasts for days."""
 
 
 @cache
@@ -60,7 +63,7 @@ def _bare(verb: str) -> str:
     return verb[2:] if verb.startswith("re") and verb[2:] in _wordnet() and len(verb) > 5 else verb
 
 
-@cache
+@lru_cache(KNOWN)
 def same_deed(left: str, right: str) -> bool:
     """Whether two verbs may tell the same deed."""
     if left in LIGHT or right in LIGHT:
@@ -74,7 +77,7 @@ def same_deed(left: str, right: str) -> bool:
 _NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
-@cache
+@lru_cache(KNOWN)
 def opposite_deeds(left: str, right: str) -> bool:
     """Whether two verbs tell opposite deeds: one raised what the other lowered.
 
@@ -88,6 +91,12 @@ def opposite_deeds(left: str, right: str) -> bool:
         return True
     one, other = _bare(left), _bare(right)
     return other in _wordnet().get(one, _NONE)[1] or one in _wordnet().get(other, _NONE)[1]
+
+
+@lru_cache(KNOWN)
+def told_in(words: tuple[str, ...], verb: str) -> bool:
+    """Whether any of some words tells the deed of a verb."""
+    return any(same_deed(word, verb) for word in words)
 
 
 def converse(left: str, right: str) -> bool:
@@ -105,7 +114,7 @@ def _nouns() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     }
 
 
-@cache
+@lru_cache(KNOWN)
 def same_thing(left: str, right: str) -> bool:
     """Whether two nouns may name one thing: synonyms, or the one a kind of the other.
 

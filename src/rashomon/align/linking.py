@@ -1,20 +1,20 @@
 """The same actor across reports: one identifier for each, whatever each report calls it."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from rashomon.records import Actor, Attribution, Claim, Event, Notes, Quote, Speaker, Tone, Voice, Wording
 
 
-def linked(notes: Sequence[Notes]) -> tuple[list[Notes], tuple[Actor, ...]]:
-    """Give the notes with every actor under one identifier, and all actors."""
+def linked(notes: Sequence[Notes], apart: Collection[tuple[str, str]] = ()) -> tuple[list[Notes], tuple[Actor, ...]]:
+    """Give the notes with every actor under one identifier, and all actors; pairs that are `apart` stay two."""
     everyone = [actor for one in notes for actor in one.actors]
-    names = _identifiers(everyone)
-    return [_renamed(one, names) for one in notes], _merged(everyone, names)
+    names = _identifiers(everyone, apart)
+    return [renamed(one, names) for one in notes], _merged(everyone, names)
 
 
-def _identifiers(everyone: Iterable[Actor]) -> dict[str, str]:
+def _identifiers(everyone: Iterable[Actor], apart: Collection[tuple[str, str]]) -> dict[str, str]:
     """Map each identifier to the one that it is known by: the fullest name of the same person."""
     persons = sorted(
         {a.id: a for a in everyone if a.kind == "person"}.values(), key=lambda a: (-len(a.name.split()), a.id)
@@ -22,7 +22,7 @@ def _identifiers(everyone: Iterable[Actor]) -> dict[str, str]:
     names: dict[str, str] = {}
     kept: list[Actor] = []
     for person in persons:
-        fits = [known for known in kept if _same(known, person)]
+        fits = [known for known in kept if _same(known, person) and (known.id, person.id) not in apart]
         if len(fits) == 1:
             names[person.id] = fits[0].id
         else:
@@ -67,7 +67,8 @@ def _most(countries: list[str]) -> str | None:
     return None if divided or not counts else counts[0][0]
 
 
-def _renamed(notes: Notes, names: dict[str, str]) -> Notes:
+def renamed(notes: Notes, names: dict[str, str]) -> Notes:
+    """Give notes in which everything that is an actor's is that of the one it is known by."""
     return replace(
         notes,
         quotes=tuple(_quote(q, names) for q in notes.quotes),

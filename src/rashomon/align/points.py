@@ -1,7 +1,7 @@
 """Points: what several reports tell about one and the same thing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -43,13 +43,14 @@ class Scored:
     why: str
 
 
+Judged = Callable[[Sequence[Scored]], list[Scored]]
 Between = dict[tuple[str, str], list[Scored]]
 """Scored pairs by the two reports that they are of."""
 
 
-def points(units: Sequence[Unit]) -> list[Joined]:
-    """Join claims of different reports that tell of one thing."""
-    every = scored(units)
+def points(units: Sequence[Unit], judged: Judged = list) -> list[Joined]:
+    """Join claims of different reports that tell of one thing; `judged` puts in what persons judged of pairs."""
+    every = judged(scored(units))
     found = _mutual(units, [one for one in every if one.score >= THRESHOLD])
     kept = _distinct(units, found)
     between: Between = defaultdict(list)

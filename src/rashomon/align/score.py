@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rashomon.align.candidates import Unit
-from rashomon.align.deeds import opposite_deeds, same_deed, same_thing
+from rashomon.align.deeds import opposite_deeds, same_deed, same_thing, told_in
 from rashomon.align.overlap import figures_meet, moments_meet, one_count, rare_figure, same_day
 
 THRESHOLD = 0.53
@@ -44,7 +44,7 @@ def deed(pair: Pair) -> float:
 
 def _noun_of(one: Unit, verb: str) -> bool:
     """Whether the other claim tells the deed by another word of its sentence."""
-    return any(same_deed(lemma, verb) for lemma in one.claim.about)
+    return told_in(one.claim.about, verb)
 
 
 def actors(pair: Pair) -> float:
@@ -128,7 +128,7 @@ SIGNS: tuple[tuple[Callable[[Pair], float], float], ...] = (
 def score(pair: Pair) -> tuple[float, str]:
     """Give how sure the joining is, from 0 to 1, and of what it is made, in plain words."""
     parts = [(compare.__name__, compare(pair), weight) for compare, weight in COMPARERS]
-    parts += [(sign.__name__, sign(pair), weight) for sign, weight in SIGNS if sign(pair)]
+    parts += [(sign.__name__, value, weight) for sign, weight in SIGNS if (value := sign(pair))]
     total = min(1.0, sum(value * weight for _, value, weight in parts))
     if pair.left.claim.gist.lower() == pair.right.claim.gist.lower():
         return 1.0, "word for word the same"

@@ -5,10 +5,13 @@ import sys
 import click
 
 from rashomon import __version__
+from rashomon.cli.adding import add
 from rashomon.cli.annotating import annotate
 from rashomon.cli.comparing import compare
-from rashomon.cli.desk import VERBS
-from rashomon.cli.ending import run
+from rashomon.cli.ending import heed_termination, run
+from rashomon.cli.judging import judge
+from rashomon.cli.keeping import backup, copy, redo
+from rashomon.cli.listing import report, search, sources, stories, story
 
 STATUSES = """
 \b
@@ -33,6 +36,7 @@ Exit status:
    17  a newer Rashomon made the desk
    18  the desk's server does not answer
   130  interrupted
+  143  told to end by another program
 
 Where some reports cannot be used, the others still are; the status is then that of the first that was not.
 """
@@ -48,12 +52,14 @@ def commands(desk: str | None) -> None:
     """
 
 
-commands.add_command(compare)
-commands.add_command(annotate)
+VERBS: tuple[click.Command, ...] = (
+    compare, annotate, add, stories, story, report, search, sources, judge, redo, backup, copy,
+)  # fmt: skip
 for _verb in VERBS:
     commands.add_command(_verb)
 
 
 def main() -> None:
     """Run the command line and end the process with its status."""
+    heed_termination()
     sys.exit(run(commands))

@@ -17,7 +17,7 @@ ENDINGS = {".json": "json", ".md": "markdown", ".markdown": "markdown", ".html":
 _Pairs = tuple[tuple[str, str], ...]
 
 
-def _pairs(_context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> _Pairs:
+def pairs(_context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> _Pairs:
     """Part NAME=VALUE at its first equals sign."""
     parted = [value.partition("=") for value in values]
     for name, _, value in parted:
@@ -30,8 +30,8 @@ def _pairs(_context: click.Context, parameter: click.Parameter, values: tuple[st
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
 @click.option("-f", "--format", "form", type=click.Choice(["text", "json", "markdown", "html"]), help="What to write.")
 @click.option("-o", "--output", metavar="FILE", type=click.Path(), help="Where to; its ending says the format.")
-@click.option("--source", "names", multiple=True, callback=_pairs, metavar="NAME=OUTLET", help="Who printed a file.")
-@click.option("--country", "countries", multiple=True, callback=_pairs, metavar="NAME=XXX", help="Its country (GBR).")
+@click.option("--source", "names", multiple=True, callback=pairs, metavar="NAME=OUTLET", help="Who printed a file.")
+@click.option("--country", "countries", multiple=True, callback=pairs, metavar="NAME=XXX", help="Its country (GBR).")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, and no word of files set aside.")
 @click.option("--no-color", is_flag=True, help="No colour, as with NO_COLOR=1 in the environment.")
 def compare(
@@ -47,7 +47,7 @@ def compare(
     rashomon compare reports/ -o brief.html
     rashomon compare a.txt b.txt --source a="The Evening Post" --country a=USA
     """
-    form = form or _format_of(output)
+    form = form or format_of(output)
     set_aside: list[InputError] = []
     with ProgressLine(wanted=not wishes["quiet"]) as progress:
         found = _found(files, sources=_sources(names, countries), refused=set_aside.append, progress=progress)
@@ -64,7 +64,7 @@ def _found(files: tuple[str, ...], **wishes: Any) -> Comparison:
     return compared(files, stdin=piped_in(), **wishes)
 
 
-def _format_of(output: str | None) -> str:
+def format_of(output: str | None) -> str:
     """Choose the format by the output file's ending; a name without one gets text."""
     ending = PurePath(output or "").suffix.lower()
     if ending and ending not in ENDINGS:

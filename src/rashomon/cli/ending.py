@@ -1,9 +1,11 @@
 """How a run ends: its status, and one clear message for whatever went wrong."""
 
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from types import FrameType
 
 import click
 
@@ -13,8 +15,24 @@ from rashomon.errors import RashomonError
 INTERRUPTED = 130
 """What shells give for a program that Ctrl-C ended."""
 
+TERMINATED = 143
+"""What shells give for a program that was told to end."""
+
 DEBUG = "RASHOMON_DEBUG"
 """The environment variable that asks for tracebacks."""
+
+
+class TerminatedError(BaseException):
+    """Another program told this one to end; what is being done is ended as Ctrl-C ends it."""
+
+
+def heed_termination() -> None:
+    """End in good order when another program says so: what was begun is let go of, and one line says why."""
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        raise TerminatedError
+
+    signal.signal(signal.SIGTERM, end)
 
 
 def run(command: click.Command, arguments: Sequence[str] | None = None) -> int:
@@ -24,6 +42,9 @@ def run(command: click.Command, arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except TerminatedError:
+        complain("told to end.")
+        return TERMINATED
     except (click.Abort, KeyboardInterrupt):
         complain("interrupted.")
         return INTERRUPTED

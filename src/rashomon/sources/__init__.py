@@ -8,6 +8,8 @@ from rashomon.sources.captures import captures, of_text, received
 from rashomon.sources.decoding import decode
 from rashomon.sources.files import FILE_BYTES, STANDARD_INPUT
 from rashomon.sources.language import require_english
+from rashomon.sources.making import Mapping
+from rashomon.sources.meter import Meter
 from rashomon.sources.reading import READERS, REPORT_CHARACTERS, read
 
 __all__ = [
@@ -15,6 +17,8 @@ __all__ = [
     "READERS",
     "REPORT_CHARACTERS",
     "STANDARD_INPUT",
+    "Mapping",
+    "Meter",
     "captures",
     "decode",
     "of_text",

@@ -1,6 +1,7 @@
 """An article as a line of JSON: the fields that news exports have, under their various names."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from rashomon.errors import EmptyError, UnreadableError
@@ -38,13 +39,25 @@ def read(line: str, path: str, mapping: dict[str, str]) -> Received:
     """
     try:
         found = json.loads(line)
-    except ValueError as error:
-        raise UnreadableError(path, f"the line is no JSON: {error}", "Write one article a line.") from error
+    except (ValueError, RecursionError) as error:
+        why = str(error)[:200]
+        raise UnreadableError(path, f"the line is no JSON: {why}", "Write one article a line.") from error
     if not isinstance(found, dict):
         raise UnreadableError(path, "the line is no article", "Write one JSON object a line.")
     fields = {str(key).lower(): value for key, value in found.items()}
     told = {name: _told(fields, name, mapping) for name in FIELDS}
     return _received(told, path)
+
+
+def without_text(names: Sequence[str], mapping: dict[str, str]) -> str | None:
+    """Say what is wrong with names of fields of which none is that of a text; None where one is.
+
+    >>> without_text(["headline", "words"], {"text": "words"})
+    """
+    known = (mapping["text"].lower(),) if "text" in mapping else (*FIELDS["text"], *FIELDS["html"])
+    if any(name.lower() in known for name in names):
+        return None
+    return f"none of its columns is known to hold a text, among {', '.join(names[:20]) or 'none at all'}"
 
 
 def _told(fields: dict[str, Any], name: str, mapping: dict[str, str]) -> str | None:

@@ -1,57 +1,74 @@
 """From names to captures, and from captures to texts: the bytes are kept as they came, and can be read again."""
 
-import csv
-import hashlib
+import gzip
 import io
-import json
 import os
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from pathlib import PurePath
 from typing import BinaryIO
 
 import msgspec
 
-from rashomon.errors import EmptyError, InputError, TooLargeError, UnreadableError
+from rashomon.errors import EmptyError, InputError, UnreadableError
 from rashomon.records import Capture, Received, Source
-from rashomon.sources import articles, mail, pdf, warc
+from rashomon.sources import archives, articles, mail, pdf, warc
+from rashomon.sources.cleaning import clean
 from rashomon.sources.decoding import decode
-from rashomon.sources.files import FILE_BYTES, STANDARD_INPUT, contents, find, shown
-from rashomon.sources.reading import READERS, read_text
+from rashomon.sources.files import FILE_BYTES, STANDARD_INPUT, contents, find, opened, shown
+from rashomon.sources.making import Mapping, made
+from rashomon.sources.meter import Meter
+from rashomon.sources.reading import READERS, checked, read_text
 
-ARCHIVES = (".jsonl", ".ndjson", ".csv", ".warc", ".warc.gz")
+LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
+WEB = (".warc", ".warc.gz")
+ARCHIVES = (*LINES, *TABLES, *WEB, ".json")
 """The endings of files that hold many articles, each of which is a capture of its own."""
 DOCUMENTS = (".pdf", ".eml")
 """The endings of files that hold one article and are no text."""
 ENDINGS = (*READERS, *ARCHIVES, *DOCUMENTS)
 
-Mapping = tuple[tuple[str, str], ...]
-
 
 def captures(
-    names: Iterable[str | os.PathLike[str]], *, stdin: BinaryIO | None = None, mapping: Mapping = ()
+    names: Iterable[str | os.PathLike[str]],
+    *,
+    stdin: BinaryIO | None = None,
+    mapping: Mapping = (),
+    meter: Meter | None = None,
 ) -> Iterator[Capture | InputError]:
     """Yield the captures that the names lead to, or the error that says why there is none, as `read` does.
 
-    Each line of a `.jsonl`, each row of a `.csv` (kept as a line of JSON) and each page of a `.warc` is one.
-    `mapping` says which field of such a line is to be read as which.
+    Each line of a `.jsonl`, each row of a `.csv` (kept as a line of JSON), each article of a `.json` and each page of
+    a `.warc` is one. `mapping` says which field of such an article is to be read as which; `meter` counts what is read.
     """
-    for found in find(names, ENDINGS):
-        if isinstance(found, InputError):
+    meter = meter or Meter()
+    every = list(find(names, ENDINGS))
+    meter.measure(every)
+    for name in every:
+        before = meter.read
+        for found in (name,) if isinstance(name, InputError) else _guarded(name, stdin, mapping, meter):
+            meter.count += 1
             yield found
-            continue
-        try:
-            yield from _of_file(found, stdin, mapping)
-        except InputError as error:
-            yield error
-        except OSError as error:
-            yield UnreadableError(shown(found), (error.strerror or str(error)).lower(), "Check the name and the file.")
+        if not isinstance(name, InputError) and os.path.isfile(name):  # noqa: PTH113 - as the system takes them
+            meter.read = before + os.path.getsize(name)  # noqa: PTH202 - the same
+
+
+def _guarded(name: str, stdin: BinaryIO | None, mapping: Mapping, meter: Meter) -> Iterator[Capture | InputError]:
+    """Yield what one file holds; whatever is wrong with it stops no other."""
+    try:
+        yield from _of_file(name, stdin, mapping, meter)
+    except InputError as error:
+        yield error
+    except (OSError, EOFError, zlib.error) as error:
+        told = (getattr(error, "strerror", None) or str(error)).lower()
+        yield UnreadableError(shown(name), told, "Check the name and the file; what came before that was read.")
 
 
 def received(capture: Capture) -> Received:
     """Read a capture's bytes as a text; raise the InputError that says why they cannot be used."""
-    found = _READ.get(capture.kind, _plain)(capture)
+    found = checked(clean(_READ.get(capture.kind, _plain)(capture)), capture.path)
     told = {
         "url": found.url or capture.url,
         "published": found.published or capture.published,
@@ -60,30 +77,9 @@ def received(capture: Capture) -> Received:
     return replace(found, **told)  # type: ignore[arg-type]
 
 
-def made(
-    path: str,
-    kind: str,
-    content: bytes,
-    *,
-    url: str | None = None,
-    published: date | None = None,
-    source: Source = Source(),  # noqa: B008 - a frozen record
-    mapping: Mapping = (),
-) -> Capture:
-    """Make a capture; its identifier depends on the bytes, how they are read, and what came beside them."""
-    told = msgspec.json.encode([kind, url, published, source, mapping])
-    name = hashlib.sha256(told + b"\0" + content).hexdigest()[:32]
-    now = datetime.now(UTC).replace(microsecond=0)
-    return Capture(
-        id=f"c{name}", path=path, kind=kind, content=content, received=now, url=url, published=published,
-        source=source, mapping=mapping,
-    )  # fmt: skip
-
-
-def of_text(received_text: Received) -> Capture:
+def of_text(text: Received) -> Capture:
     """Make a capture of a text that was received elsewhere."""
-    content = msgspec.json.encode(received_text)
-    return made(received_text.path or "a text", "received", content)
+    return made(text.path or "a text", "received", msgspec.json.encode(clean(text)))
 
 
 def _source(said: Source, found: Source) -> Source:
@@ -92,52 +88,48 @@ def _source(said: Source, found: Source) -> Source:
     )
 
 
-def _of_file(name: str, stdin: BinaryIO | None, mapping: Mapping) -> Iterator[Capture | InputError]:
-    ending = _ending(name)
-    if ending in (".jsonl", ".ndjson"):
-        with open(name, "rb") as file:  # noqa: PTH123 - names are taken as the system takes them
-            yield from _of_lines(shown(name), file, mapping)
-    elif ending == ".csv":
-        yield from _of_rows(name, mapping)
-    elif ending in (".warc", ".warc.gz"):
-        yield from _of_pages(name)
+def _of_file(name: str, stdin: BinaryIO | None, mapping: Mapping, meter: Meter) -> Iterator[Capture | InputError]:
+    ending, path, before = _ending(name), shown(name), meter.read
+    if name == STANDARD_INPUT:
+        yield from _piped(stdin, mapping)
+    elif ending == ".json":
+        yield from archives.listed(path, contents(name, stdin, archives.LIST_BYTES), mapping)
+    elif ending in ARCHIVES:
+        with opened(name) as raw:
+            for found in _inside(path, ending, raw, mapping):
+                meter.read = before + raw.tell()
+                yield found
     else:
-        yield made(shown(name), ending or ".txt", contents(name, stdin))
+        yield made(path, ending or ".txt", contents(name, stdin))
+
+
+def _inside(path: str, ending: str, raw: BinaryIO, mapping: Mapping) -> Iterator[Capture | InputError]:
+    """Yield what an archive holds, as it is read."""
+    if ending in WEB:
+        for url, content in warc.pages(path, raw, FILE_BYTES):
+            yield made(f"{path}:{url}", ".html", content, url=url)
+        return
+    read = archives.lines if ending in LINES else archives.rows
+    if ending.endswith(".gz"):
+        with gzip.GzipFile(fileobj=raw) as unzipped:
+            yield from read(path, unzipped, mapping)  # type: ignore[arg-type]
+    else:
+        yield from read(path, raw, mapping)
+
+
+def _piped(stdin: BinaryIO | None, mapping: Mapping) -> Iterator[Capture | InputError]:
+    """Yield the articles that come by standard input as lines of JSON, or the one report that comes otherwise."""
+    first = stdin.readline(FILE_BYTES + 1) if stdin is not None else b""
+    if stdin is None or not first.lstrip().startswith(b"{"):
+        rest = io.BufferedReader(archives.Rejoined(first, stdin)) if stdin is not None else None
+        yield made(STANDARD_INPUT, ".txt", contents(STANDARD_INPUT, rest))
+    else:
+        yield from archives.lines(STANDARD_INPUT, io.BufferedReader(archives.Rejoined(first, stdin)), mapping)
 
 
 def _ending(name: str) -> str:
     lower = name.lower()
     return next((e for e in sorted(ENDINGS, key=len, reverse=True) if lower.endswith(e)), PurePath(lower).suffix)
-
-
-def _of_lines(path: str, file: BinaryIO, mapping: Mapping) -> Iterator[Capture | InputError]:
-    number = 0
-    while line := file.readline(FILE_BYTES + 1):
-        number += 1
-        if len(line) > FILE_BYTES:
-            yield TooLargeError(f"{path}:{number}", "the line is larger than a report can be", "Split the file.")
-            return
-        if line.strip():
-            yield made(f"{path}:{number}", ".jsonl", line.rstrip(b"\r\n"), mapping=mapping)
-
-
-def _of_rows(name: str, mapping: Mapping) -> Iterator[Capture | InputError]:
-    path = shown(name)
-    with open(name, "rb") as file:  # noqa: PTH123 - as above
-        content = file.read(200 * FILE_BYTES)
-    csv.field_size_limit(FILE_BYTES)
-    try:
-        rows = csv.DictReader(io.StringIO(decode(content, path), newline=""))
-        for number, row in enumerate(rows, 1):
-            line = json.dumps({k: v for k, v in row.items() if k and isinstance(v, str)}, ensure_ascii=False)
-            yield made(f"{path}:{number}", ".jsonl", line.encode("utf-8", "replace"), mapping=mapping)
-    except csv.Error as error:
-        yield UnreadableError(path, f"it cannot be read as CSV: {error}", "Save it as CSV with a line of headings.")
-
-
-def _of_pages(name: str) -> Iterator[Capture | InputError]:
-    for url, content in warc.pages(name, FILE_BYTES):
-        yield made(f"{shown(name)}:{url}", ".html", content, url=url)
 
 
 def _plain(capture: Capture) -> Received:
@@ -171,5 +163,3 @@ _READ: dict[str, Callable[[Capture], Received]] = {
     "received": _kept,
 }
 """How each kind of capture is read; what is not named here is text."""
-
-__all__ = ["ARCHIVES", "DOCUMENTS", "ENDINGS", "STANDARD_INPUT", "captures", "made", "of_text", "received"]

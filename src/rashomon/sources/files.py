@@ -60,45 +60,61 @@ def _walk(folder: str, endings: tuple[str, ...]) -> Iterator[str | InputError]:
         yield EmptyError(shown(folder), "no report lies in this folder", f"Reports end in {', '.join(endings)}.")
 
 
-def contents(name: str, stdin: BinaryIO | None) -> bytes:
+def contents(name: str, stdin: BinaryIO | None, most: int = FILE_BYTES) -> bytes:
     """Read all of a file or of standard input, or raise the InputError that says why not."""
     try:
-        content = _piped(stdin) if name == STANDARD_INPUT else _read(name)
+        content = _piped(stdin, most) if name == STANDARD_INPUT else _read(name, most)
     except (OSError, ValueError) as error:
         raise _refusal(name, error) from error
-    if len(content) > FILE_BYTES:
-        what = f"it is larger than the {FILE_BYTES // 1_000_000} MB that a report can have"
+    if len(content) > most:
+        what = f"it is larger than the {most // 1_000_000} MB that a report can have"
         raise TooLargeError(shown(name), what, "Hand in the one report that you mean, as text or as its page.")
     if not content:
         raise EmptyError(shown(name), "it is empty", "Check that the report was saved.")
     return content
 
 
-def _piped(stdin: BinaryIO | None) -> bytes:
+def opened(name: str) -> BinaryIO:
+    """Open a regular file, however large, or raise the InputError that says why not."""
+    try:
+        return _opened(name, None)
+    except (OSError, ValueError) as error:
+        raise _refusal(name, error) from error
+
+
+def _piped(stdin: BinaryIO | None, most: int) -> bytes:
     """Read standard input up to the limit, and one byte more to know that it was passed."""
     if stdin is None:
         raise UnreadableError(STANDARD_INPUT, "there is no standard input", "Name a file, or pipe a report in.")
-    return stdin.read(FILE_BYTES + 1)
+    return stdin.read(most + 1)
 
 
-def _read(name: str) -> bytes:
+def _read(name: str, most: int) -> bytes:
     """Read a regular file up to the limit, and one byte more to know that it was passed."""
+    with _opened(name, most) as file:
+        return file.read(most + 1)
+
+
+def _opened(name: str, most: int | None) -> BinaryIO:
     # Looking first keeps a device from being opened at all; looking at what was opened, and not waiting
     # for it, keeps a pipe that took the file's place from holding everything up.
-    _must_be_regular(name, os.stat(name))
-    descriptor = os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-    with os.fdopen(descriptor, "rb") as file:
-        _must_be_regular(name, os.fstat(descriptor))
-        return file.read(FILE_BYTES + 1)
+    _must_be_regular(name, os.stat(name), most)
+    file = os.fdopen(os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb")
+    try:
+        _must_be_regular(name, os.fstat(file.fileno()), most)
+    except InputError:
+        file.close()
+        raise
+    return file
 
 
-def _must_be_regular(name: str, status: os.stat_result) -> None:
+def _must_be_regular(name: str, status: os.stat_result, most: int | None) -> None:
     """Refuse what is no regular file, and what is too large to be worth opening."""
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableError(shown(name), "it is a device, a pipe or a socket", "Hand in a file, or pipe it in as -.")
-    if status.st_size > FILE_BYTES:
+    if most is not None and status.st_size > most:
         size = f"{status.st_size / 1_000_000:,.0f} MB"
-        what = f"it has {size}, more than the {FILE_BYTES // 1_000_000} MB that a report can have"
+        what = f"it has {size}, more than the {most // 1_000_000} MB that a report can have"
         raise TooLargeError(shown(name), what, "Hand in the one report that you mean, as text or as its page.")
 
 

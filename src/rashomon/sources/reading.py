@@ -9,6 +9,7 @@ from typing import BinaryIO
 from rashomon.errors import EmptyError, InputError, TooLargeError
 from rashomon.records import Received
 from rashomon.sources import markdown, page, plain
+from rashomon.sources.cleaning import clean
 from rashomon.sources.decoding import decode
 from rashomon.sources.files import contents, find, shown
 
@@ -57,7 +58,11 @@ def _received(name: str, content: bytes) -> Received:
 
 def read_text(path: str, ending: str, text: str) -> Received:
     """Read a text as what its ending says that it is, or raise the InputError that says why it cannot be used."""
-    received = _reader(ending, text)(text, path)
+    return checked(clean(_reader(ending, text)(text, path)), path)
+
+
+def checked(received: Received, path: str) -> Received:
+    """Give a text back that can be a report's; raise the InputError that says why it cannot."""
     if not received.text.strip():
         raise EmptyError(path, "there is no text in it", "Check that the file holds a report.")
     if len(received.text) > REPORT_CHARACTERS:

@@ -1,11 +1,31 @@
 """What a desk keeps, in SQLite or PostgreSQL; the only room that knows SQL."""
 
-from rashomon.store.errors import put_into_words
-from rashomon.store.moving import move
-from rashomon.store.pen import Pen
-from rashomon.store.query import parse, tagged
+from rashomon.store.codec import pack as packed
+from rashomon.store.engines import caution
+from rashomon.store.moving import backup, move
+from rashomon.store.passages import Found, mark
+from rashomon.store.query import Query, parse, tagged
+from rashomon.store.reports import Prepared, prepared
+from rashomon.store.sources import sources
 from rashomon.store.store import Store
-from rashomon.store.view import ORDERS, View
-from rashomon.store.words import words
+from rashomon.store.stories import ORDERS, Laid
+from rashomon.store.transaction import Transaction
 
-__all__ = ["ORDERS", "Pen", "Store", "View", "move", "parse", "put_into_words", "tagged", "words"]
+__all__ = [
+    "ORDERS",
+    "Found",
+    "Laid",
+    "Prepared",
+    "Query",
+    "Store",
+    "Transaction",
+    "backup",
+    "caution",
+    "mark",
+    "move",
+    "packed",
+    "parse",
+    "prepared",
+    "sources",
+    "tagged",
+]

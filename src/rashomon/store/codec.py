@@ -1,6 +1,8 @@
 """Records as bytes: MessagePack, compressed, since a report's notes shrink to a fifth."""
 
+import hashlib
 import zlib
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
@@ -44,3 +46,13 @@ def ordinal(day: date | None) -> int:
 def day(number: int) -> date | None:
     """Give the day that a stored number stands for."""
     return date.fromordinal(number) if number else None
+
+
+def number_of(name: str) -> int:
+    """Give a name as a number of 63 bits: an index of numbers is small."""
+    return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).digest(), "big") >> 1
+
+
+def some(names: Sequence[str], most: int = 500) -> Iterator[Sequence[str]]:
+    """Part names into as many as one query may ask for."""
+    return (names[begin : begin + most] for begin in range(0, len(names), most))

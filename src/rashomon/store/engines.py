@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import QueuePool
 
 from rashomon.errors import UsageError
 
@@ -25,18 +26,23 @@ WRITERS = 0x5241_5348
 
 
 @cache
-def sqlite() -> tuple[ModuleType, str | None]:
-    """Give the module for SQLite, and what the user should know of it: None, or why it is not quite sound."""
+def sqlite() -> ModuleType:
+    """Give the module for SQLite: the one that brings its own SQLite along, else Python's."""
     try:
-        return importlib.import_module("pysqlite3.dbapi2"), None
+        return importlib.import_module("pysqlite3.dbapi2")
     except ImportError:
-        if sqlite3.sqlite_version_info >= SOUND:
-            return sqlite3, None
-    told = (
-        f"this Python's SQLite is {sqlite3.sqlite_version}, and before 3.51.3 it can damage a desk that several "
-        "programs write at once. Install pysqlite3, or let one program write at a time."
+        return sqlite3
+
+
+def caution(where: str) -> str | None:
+    """Give what the user should know of a desk's database: None, or why it is not quite sound."""
+    version = ".".join(map(str, sqlite().sqlite_version_info))
+    if is_address(where) or sqlite().sqlite_version_info >= SOUND:
+        return None
+    return (
+        f"this Python's SQLite is {version}, and before 3.51.3 it can damage a desk that several programs "
+        "write at once. Install pysqlite3, or let one program write at a time."
     )
-    return sqlite3, told
 
 
 def is_address(where: str) -> bool:
@@ -60,8 +66,9 @@ def _sqlite(where: str, *, write: bool) -> Engine:
         uri += "&immutable=1"
     made = create_engine(
         "sqlite+pysqlite://",
-        module=sqlite()[0],
-        creator=lambda: sqlite()[0].connect(uri, uri=True, timeout=PATIENCE / 1000, check_same_thread=False),
+        module=sqlite(),
+        poolclass=QueuePool,
+        creator=lambda: sqlite().connect(uri, uri=True, timeout=PATIENCE / 1000, check_same_thread=False),
     )
     event.listen(made, "connect", _prepared if write else _prepared_to_read)
     event.listen(made, "begin", _begin_writing if write else _begin_reading)
@@ -88,7 +95,12 @@ def _prepared_to_read(connection: Any, _record: object) -> None:
 
 
 def _begin_writing(connection: Connection) -> None:
+    connection.exec_driver_sql(f"PRAGMA busy_timeout={_patience(connection)}")
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _patience(connection: Connection) -> int:
+    return int(connection.get_execution_options().get("patience", PATIENCE))
 
 
 def _begin_reading(connection: Connection) -> None:
@@ -98,20 +110,19 @@ def _begin_reading(connection: Connection) -> None:
 def _postgres(where: str, *, write: bool) -> Engine:
     try:
         url = make_url(where)
-        if url.drivername in ("postgresql", "postgres"):
-            url = url.set(drivername="postgresql+psycopg")
-        made = create_engine(url, pool_pre_ping=True)
+        if url.get_backend_name() not in ("postgresql", "postgres"):
+            raise UsageError(f"{shown(where)}: a desk is a file, or lies at postgresql://, and this is neither.")
+        made = create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
     except ModuleNotFoundError as error:
         raise UsageError("PostgreSQL needs its driver. Install it: pip install 'rashomon[postgres]'.") from error
     except ArgumentError as error:
         raise UsageError(f"{where} is no address of a desk. Write postgresql://name@host/desk.") from error
-    if made.dialect.name != "postgresql":
-        raise UsageError(f"{shown(where)}: a desk is a file, or lies at postgresql://. {made.dialect.name} is neither.")
     event.listen(made, "begin", _one_writer if write else _read_only)
     return made
 
 
 def _one_writer(connection: Connection) -> None:
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {_patience(connection)}")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
 
 

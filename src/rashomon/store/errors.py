@@ -33,10 +33,7 @@ _SAYS: tuple[tuple[str, type[DeskError], str], ...] = (
     (
         r"malformed|not a database|disk image|file is encrypted|data corrupted|invalid page",
         CorruptError,
-        (
-            "it is damaged, or no desk. Take a copy of it first; then bring a backup back, or "
-            "`rashomon copy` what can be read of it to a new desk"
-        ),
+        "it is damaged, or no desk. Take a copy of it first; then bring a backup back, and add what came since",
     ),
     (
         r"unable to open database file",

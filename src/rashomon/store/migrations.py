@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection, inspect, select
 
 from rashomon.errors import CorruptError, NewerError
-from rashomon.store import fulltext, tables
+from rashomon.store import passages, tables
 
 Step = Callable[[Connection], None]
 
@@ -17,7 +17,7 @@ Step = Callable[[Connection], None]
 def _first(connection: Connection) -> None:
     """Make the tables and the index of words."""
     tables.metadata.create_all(connection)
-    fulltext.make(connection)
+    passages.make(connection)
 
 
 STEPS: tuple[Step, ...] = (_first,)

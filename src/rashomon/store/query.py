@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from rashomon.errors import UsageError
 from rashomon.store.words import words
@@ -18,51 +19,80 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 class Query:
     """What a search asks for.
 
-    A passage must hold each phrase of `wanted` (a word is a phrase of one) and none of `unwanted`; its report must
-    bear each tag of `tags`, and be of the days from `since` to `until`. `free` are the words as they were typed.
+    A passage must hold each phrase of `wanted` (a word is a phrase of one) and none of `unwanted`, bear each of
+    `tags` and none of `bars`, and be of a report of the days from `since` to `until` and of the story named. `free`
+    are the words as they were typed.
     """
 
     wanted: tuple[tuple[str, ...], ...] = ()
     unwanted: tuple[tuple[str, ...], ...] = ()
     tags: tuple[str, ...] = ()
+    bars: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
+    story: str | None = None
     free: str = ""
+
+    @property
+    def of_passages(self) -> bool:
+        """Whether it asks for what single passages hold; else reports as a whole are asked for."""
+        return bool(self.wanted or self.unwanted or self.bars or any(not _of_reports(tag) for tag in self.tags))
+
+
+def _of_reports(tag: str) -> bool:
+    return tag.startswith(("country:", "source:"))
 
 
 def parse(text: str) -> Query:
-    """Read what was typed.
+    """Read what was typed; raise UsageError where it asks for nothing.
 
     >>> parse('signed "defence pact" -tariff speaker:Hegseth date:2025-10').wanted
     (('signed',), ('defence', 'pact'))
     """
-    wanted: list[tuple[str, ...]] = []
-    unwanted: list[tuple[str, ...]] = []
-    tags: list[str] = []
-    free: list[str] = []
-    since = until = None
+    asked = _Asked()
     for part in _PART.finditer(text):
-        value = part["phrase"] if part["phrase"] is not None else part["word"]
-        field = part["field"]
-        if field == "date":
-            since, until = _span(value)
-        elif field in FIELDS:
-            tags.append(f"{field}:{tagged(value)}")
-        elif found := tuple(words(f"{field} {value}" if field else value)):
-            (unwanted if part["minus"] else wanted).append(found)
-            free.append("" if part["minus"] else value)
-    if not (wanted or tags or since or until):
+        asked.take(part["field"], part["phrase"] if part["phrase"] is not None else part["word"], bool(part["minus"]))
+    found = asked.query()
+    if not (found.wanted or found.tags or found.since or found.until or found.story):
         raise UsageError(f"There is nothing to search for in {text!r}. Name a word, or a field: {', '.join(FIELDS)}.")
-    return Query(tuple(wanted), tuple(unwanted), tuple(tags), since, until, " ".join(filter(None, free)))
+    return found
+
+
+class _Asked:
+    """What was typed so far."""
+
+    def __init__(self) -> None:
+        self.words: dict[bool, list[tuple[str, ...]]] = {False: [], True: []}
+        self.tags: dict[bool, list[str]] = {False: [], True: []}
+        self.told: dict[str, Any] = {}
+        self.free: list[str] = []
+
+    def take(self, field: str | None, value: str, minus: bool) -> None:  # noqa: FBT001 - part of what was typed
+        """Take one word, phrase or field."""
+        if field == "date":
+            self.told["since"], self.told["until"] = _span(value)
+        elif field == "story":
+            self.told["story"] = value
+        elif field in FIELDS:
+            self.tags[minus].append(f"{field}:{tagged(value)}")
+        elif found := tuple(words(f"{field} {value}" if field else value)):
+            self.words[minus].append(found)
+            self.free += [] if minus else [value]
+
+    def query(self) -> Query:
+        """Give all of it."""
+        wanted, unwanted = (tuple(self.words[minus]) for minus in (False, True))
+        tags, bars = (tuple(self.tags[minus]) for minus in (False, True))
+        return Query(wanted, unwanted, tags, bars, free=" ".join(self.free), **self.told)
 
 
 def tagged(value: str) -> str:
-    """Give a name as tags hold it.
+    """Give a name as it is searched for: its words, so that accents, capitals and plurals tell nothing apart.
 
-    >>> tagged("Pete  HEGSETH")
-    'pete hegseth'
+    >>> tagged("The  MÁLAGA Ministers")
+    'the malaga minister'
     """
-    return " ".join(value.lower().split())
+    return " ".join(words(value))
 
 
 def _span(value: str) -> tuple[date | None, date | None]:

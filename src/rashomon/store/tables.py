@@ -15,7 +15,6 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    UniqueConstraint,
 )
 
 metadata = MetaData()
@@ -34,10 +33,12 @@ captures = Table(
     metadata,
     Column("n", _NUMBER, primary_key=True),
     Column("id", String, nullable=False, unique=True),
+    Column("report", _NUMBER, index=True),  # the report that was read from it; derived
+    Column("made", Integer, nullable=False),  # the redo that it was last read in; derived
     Column("head", LargeBinary, nullable=False),  # all of a capture but its bytes
     Column("content", LargeBinary, nullable=False),
-    Column("report", _NUMBER, index=True),  # the report that was read from it; derived
 )
+Index("captures_by_made", captures.c.made, captures.c.n)
 
 judgements = Table(
     "judgements",
@@ -45,6 +46,14 @@ judgements = Table(
     Column("n", _NUMBER, primary_key=True),
     Column("content", LargeBinary, nullable=False),
     Column("withdrawn", String),
+)
+
+subjects = Table(
+    "subjects",
+    metadata,
+    Column("name", String, primary_key=True),  # a report or an actor that a judgement speaks of
+    Column("judgement", _NUMBER, ForeignKey("judgements.n"), primary_key=True),
+    sqlite_with_rowid=False,
 )
 
 reports = Table(
@@ -60,6 +69,7 @@ reports = Table(
     Column("path", String),
     Column("url", String),
     Column("title", String),
+    Column("made", Integer, nullable=False),  # the redo that it was made in
 )
 Index("reports_by_source", reports.c.name, reports.c.domain, reports.c.country, reports.c.day)
 
@@ -89,7 +99,7 @@ edges = Table(
 tags = Table(
     "tags",
     metadata,
-    Column("tag", String, primary_key=True),
+    Column("tag", BigInteger, primary_key=True),
     Column("report", _NUMBER, primary_key=True),
     sqlite_with_rowid=False,
 )
@@ -104,14 +114,14 @@ stories = Table(
     Column("latest", Integer, nullable=False, index=True),
     Column("size", Integer, nullable=False, index=True),
     Column("contest", Float, nullable=False, index=True),
-    Column("members", String, nullable=False),  # a digest of what the comparison was made of
+    Column("stale", Integer, nullable=False),
+    Column("token", String, nullable=False),  # another one each time that the story changes
     Column("line", LargeBinary, nullable=False),
     Column("comparison", LargeBinary),
-    Column("stale", Integer, nullable=False, index=True),
-    UniqueConstraint("id"),
 )
+Index("stories_stale", stories.c.id, sqlite_where=stories.c.stale == 1, postgresql_where=stories.c.stale == 1)
 
-PERMANENT = (captures, judgements)
+PERMANENT = (captures, judgements, subjects)
 """What no upgrade may lose; what is derived follows from it."""
 DERIVED = (reports, notes, traits, vectors, keys, edges, tags, stories)
 """What can be made anew, in an order in which rows can be put back."""

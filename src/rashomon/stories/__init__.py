@@ -1,7 +1,7 @@
 """Which reports tell one story, and which copy which."""
 
-from rashomon.stories.grouping import episodes, grouped
+from rashomon.stories.grouping import JOINED, episodes, grouped
 from rashomon.stories.score import LEAST, WINDOW, score
 from rashomon.stories.traits import lead_of, traits
 
-__all__ = ["LEAST", "WINDOW", "episodes", "grouped", "lead_of", "score", "traits"]
+__all__ = ["JOINED", "LEAST", "WINDOW", "episodes", "grouped", "lead_of", "score", "traits"]

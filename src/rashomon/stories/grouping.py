@@ -73,9 +73,11 @@ class _Making:
                 heapq.heappush(heap, self._entry(*sorted((kept, other))))
 
     def force(self, left: str, right: str) -> None:
-        """Join the stories of two reports that a person judged to tell of one event."""
+        """Join the stories of two reports that a person judged to tell of one event, but for what he parted since."""
         if left in self.home and right in self.home and self.home[left] != self.home[right]:
-            self._join(*sorted((self.home[left], self.home[right])))
+            one, other = sorted((self.home[left], self.home[right]))
+            if not self._barred(one, other):
+                self._join(one, other)
 
     def _entry(self, a: str, b: str) -> tuple[float, str, str, int]:
         return -self._mean(a, b), a, b, self._size(a, b)
