@@ -7,7 +7,7 @@ from pathlib import Path
 from evaluation.measure import Data, Job, Measure, Meter
 from evaluation.scorers import auc, share
 from rashomon.align import align
-from rashomon.align.align import _units
+from rashomon.align.candidates import units
 from rashomon.align.linking import linked
 from rashomon.align.points import scored
 from rashomon.records import Notes
@@ -29,8 +29,7 @@ def _notes(meter: Meter, row: dict[str, str]) -> list[Notes]:
 def nearness(notes: Sequence[Notes]) -> float:
     """Give the best score of any two claims of two reports, as the comparison scores them."""
     named, actors = linked(notes)
-    units = _units(named, {a.id: a.country for a in actors if a.country and a.kind != "place"})
-    return max((one.score for one in scored(units)), default=0.0)
+    return max((one.score for one in scored(units(named, actors))), default=0.0)
 
 
 def status(notes: Sequence[Notes]) -> str:

@@ -1,9 +1,9 @@
 """Laying the notes of several reports side by side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from rashomon.align.candidates import Unit, unit
+from rashomon.align.candidates import units
 from rashomon.align.judged import spots, with_actors, with_claims, with_remarks
 from rashomon.align.linking import linked
 from rashomon.align.merging import merged
@@ -37,32 +37,26 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
     named, actors = linked(told_apart, apart)
     reports = tuple(n.reports[0] for n in named)
     sources = origins(named)
-    units = _units(named, {a.id: a.country for a in actors if a.country and a.kind != "place"})
+    told = units(named, actors)
     judged = spots(named, judgements)
-    joined = points(units, lambda found: with_claims(found, units, judged))
-    context = Shaper(reports, sources, {a.id: a for a in actors}, units)
+    joined = points(told, lambda found: with_claims(found, told, judged))
+    context = Shaper(reports, sources, {a.id: a for a in actors}, told)
     shared = [context.point(one) for one in joined] + [
         context.remark(one) for one in _distinct(with_remarks(same_remarks(named), judged))
     ]
-    told = _ordered([*shared, *singles(shared, named, context.count)], reports)
+    found = _ordered([*shared, *singles(shared, named, context.count)], reports)
     claims = {c.id: c for n in named for c in n.claims}
-    event = story(told, reports, claims)
+    event = story(found, reports, claims)
     little = () if event.common else tuple(in_common(list(claims.values()), context.actors))
     return Comparison(
         story=event, reports=reports, origins=sources, actors=actors,
         quotes=tuple(q for n in named for q in n.quotes), claims=tuple(c for n in named for c in n.claims),
         moments=tuple(m for n in named for m in n.moments), figures=tuple(f for n in named for f in n.figures),
-        events=merged([e for n in named for e in n.events], units, [j.members for j in joined]), points=told,
-        timeline=timeline(units, [j.members for j in joined]), heard=heard(named),
+        events=merged([e for n in named for e in n.events], told, [j.members for j in joined]), points=found,
+        timeline=timeline(told, [j.members for j in joined]), heard=heard(named),
         wording=tuple(w for n in named for w in n.wording), remarks=(*little, *(r for n in named for r in n.remarks)),
         attributions=tuple(a for n in named for a in n.attributions),
     )  # fmt: skip
-
-
-def _units(notes: Sequence[Notes], countries: Mapping[str, str]) -> list[Unit]:
-    figures = {f.id: f for n in notes for f in n.figures}
-    moments = {m.id: m for n in notes for m in n.moments}
-    return [unit(claim, figures, moments, countries, n.reports[0].published) for n in notes for claim in n.claims]
 
 
 def _distinct(remarks: Sequence[SameRemark]) -> list[SameRemark]:

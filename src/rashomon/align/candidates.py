@@ -1,15 +1,16 @@
 """Which claims of different reports are worth comparing: those that share something rare."""
 
 import math
+import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 
 from rashomon.align.counting import counted
 from rashomon.align.deeds import deeds, thing
-from rashomon.records import Claim, Figure, Moment
+from rashomon.records import Actor, Claim, Figure, Moment, Notes
 
 COMMON = 0.35
 """A key that more of the claims share than this tells nothing about which belong together."""
@@ -23,7 +24,11 @@ KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A claim as it is compared: with its figures, its moments, and the keys that it is found by."""
+    """A claim as it is compared: with its figures, its moments, and the keys that it is found by.
+
+    `place` is how far on in its report it stands, from 0 to 1; `event` the PLOVER type of what it tells, if any;
+    `names` are its words with a capital, but for the first.
+    """
 
     claim: Claim
     figures: tuple[Figure, ...]
@@ -32,6 +37,27 @@ class Unit:
     things: frozenset[str]
     keys: frozenset[str]
     day: date = date.max
+    place: float = 0.0
+    event: str | None = None
+    names: frozenset[str] = frozenset()
+
+
+def units(notes: Sequence[Notes], actors: Iterable[Actor]) -> list[Unit]:
+    """Prepare the claims of several reports for comparison, report by report.
+
+    Who acts for a country, by the countries of the actors, stands for it as well: a president for his state.
+    """
+    countries = {a.id: a.country for a in actors if a.country and a.kind != "place"}
+    return [one for n in notes for one in _of_report(n, countries)]
+
+
+def _of_report(notes: Notes, countries: Mapping[str, str]) -> Iterator[Unit]:
+    figures, moments = {f.id: f for f in notes.figures}, {m.id: m for m in notes.moments}
+    kinds = {(t.start, t.end): e.type for e in notes.events for t in e.tellings}
+    for number, claim in enumerate(notes.claims):
+        one = unit(claim, figures, moments, countries, notes.reports[0].published)
+        kind = kinds.get((claim.start, claim.end))
+        yield replace(one, place=number / len(notes.claims), event=kind)
 
 
 def unit(
@@ -41,10 +67,7 @@ def unit(
     countries: Mapping[str, str],
     day: date | None = None,
 ) -> Unit:
-    """Prepare a claim for comparison; `day` is the day of its report.
-
-    Who acts for a country, by the countries of the actors, stands for it as well: a president for his state.
-    """
+    """Prepare a claim for comparison; `day` is the day of its report."""
     numbers = tuple(figures[f] for f in claim.figures)
     times = tuple(moments[m] for m in claim.moments)
     named = (*claim.who, *claim.whom)
@@ -55,7 +78,8 @@ def unit(
     keys |= {f"fate:{counted(f.counts)[1]}" for f in numbers if f.counts and counted(f.counts)[1]}
     keys |= {f"when:{m.earliest}" for m in times if m.earliest}
     keys |= {f"size:{f.unit}:{step}" for f in numbers for step in _sizes(f)}
-    return Unit(claim, numbers, times, actors, things, frozenset(keys), day or date.max)
+    names = frozenset(re.findall(r"(?<=\w )[A-Z][\w'’-]{2,}", claim.text))
+    return Unit(claim, numbers, times, actors, things, frozenset(keys), day or date.max, names=names)
 
 
 def _sizes(figure: Figure) -> tuple[int, ...]:

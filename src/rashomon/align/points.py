@@ -5,14 +5,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from rashomon.align.candidates import Unit, candidates, weights
+from rashomon.align.features import Pair
 from rashomon.align.overlap import apart
-from rashomon.align.score import THRESHOLD, Pair, score
-from rashomon.align.vectors import vectors
+from rashomon.align.score import THRESHOLD, score
+from rashomon.align.vectors import Vectors, vectors
+
+NEAREST = 3
+"""Claims of the other report that are compared with each because they are nearest to it in meaning."""
 
 COMPLETING = 0.1
 """By how much a part of a claim must fit better than the whole to be taken instead."""
-HELD = 0.4
+HELD = 0.25
 """The score that each two claims of a point need, be they joined through a third."""
 HAIR = 0.03
 """Scores this near are equal for all that the comparers can tell."""
@@ -65,26 +72,52 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
 
     Each two reports are compared by themselves: a third changes nothing between them.
     """
-    shared = [(pair, weight) for some, weight in _by_two(units) for pair in some]
-    places = sorted({i for pair, _ in shared for i in pair})
-    rows = dict(zip(places, vectors([units[i].claim.gist for i in places]), strict=True))
-    found = []
-    for (i, j), weight in shared:
-        pair = Pair(units[i], units[j], round(float(rows[i] @ rows[j]), 2), weight)
-        total, why = score(pair)
-        found.append(Scored(i, j, 0.0 if apart(units[i], units[j]) else total, why))
+    places, pairs = paired(units)
+    found = [
+        Scored(i, j, 0.0 if apart(units[i], units[j]) else total, why)
+        for (i, j), (total, why) in zip(places, score(pairs), strict=True)
+    ]
     return sorted(found, key=lambda s: (_rank(units, s), _spot(units[s.left]), _spot(units[s.right])))
 
 
-def _by_two(units: Sequence[Unit]) -> Iterator[tuple[list[tuple[int, int]], dict[str, float]]]:
-    """Give the candidates between each two reports, with how much each key tells in these two."""
+def paired(units: Sequence[Unit]) -> tuple[list[tuple[int, int]], list[Pair]]:
+    """Give the candidates of each two reports, by their places and as pairs with their features' ground."""
+    rows = vectors([one.claim.gist for one in units])
     by_report: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(units):
         by_report[one.claim.report].append(number)
+    found: list[tuple[int, int]] = []
+    pairs: list[Pair] = []
     for left, right in combinations(by_report.values(), 2):
-        places = [*left, *right]
-        some = [units[i] for i in places]
-        yield [(places[i], places[j]) for i, j in candidates(some)], weights(some)
+        for (i, j), pair in _of_two(units, left, right, rows):
+            found.append((i, j))
+            pairs.append(pair)
+    return found, pairs
+
+
+def _of_two(
+    units: Sequence[Unit], left: Sequence[int], right: Sequence[int], rows: Vectors
+) -> Iterator[tuple[tuple[int, int], Pair]]:
+    """Give the candidates between two reports: claims that share something rare, and the nearest in meaning."""
+    some = [units[i] for i in (*left, *right)]
+    near = np.round(rows[list(left)] @ rows[list(right)].T, 2)
+    ranks = (_places(near), _places(near.T).T)
+    gaps = (near.max(axis=1, keepdims=True) - near, near.max(axis=0, keepdims=True) - near)
+    chosen = {(i, j - len(left)) for i, j in candidates(some)}
+    chosen |= {(int(a), int(b)) for a, b in zip(*np.nonzero(np.minimum(*ranks) < NEAREST), strict=True)}
+    weight = weights(some)
+    for a, b in sorted(chosen):
+        pair = Pair(
+            units[left[a]], units[right[b]], float(near[a, b]), weight,
+            (int(ranks[0][a, b]), int(ranks[1][a, b])), (float(gaps[0][a, b]), float(gaps[1][a, b])),
+        )  # fmt: skip
+        yield (left[a], right[b]), pair
+
+
+def _places(near: Vectors) -> NDArray[np.int64]:
+    """Give for each claim how many of the other report are nearer to it than each."""
+    order: NDArray[np.int64] = np.argsort(-near, axis=1, kind="stable").argsort(axis=1, kind="stable")
+    return order
 
 
 def _rank(units: Sequence[Unit], one: Scored) -> float:
