@@ -19,7 +19,11 @@ def noted(capture: Capture) -> Prepared:
     """Read a capture, and make a report of it that is ready to be filed; raise the InputError that says why not."""
     text = received(capture)
     require_english(text)
-    notes = note(text)
+    return ready(note(text))
+
+
+def ready(notes: Notes) -> Prepared:
+    """Make what a report says by itself ready to be filed."""
     return prepared(notes, traits(notes, meaning(lead_of(notes))), _tags(notes), passages(notes))
 
 
