@@ -143,11 +143,18 @@ class Generator:
         number = reports = 0
         while True:
             story = random.Random(number).choice(self._stories)  # noqa: S311 - the same
-            yield self._event(story, number, FIRST + timedelta(days=reports // A_DAY))
+            yield self.event(story, number, FIRST + timedelta(days=reports // A_DAY))
             reports += len(story.notes)
             number += 1
 
-    def _event(self, story: Real, number: int, begun: date) -> Event:
+    def some(self, count: int, number: int, begun: date) -> Iterator[Event]:
+        """Yield some events beside the others, made of the same real stories of several reports each time."""
+        several = [story for story in self._stories if len(story.notes) > 1]
+        for place, story in enumerate(random.Random(0).sample(several, count)):  # noqa: S311 - the same
+            yield self.event(story, number + place, begun)
+
+    def event(self, story: Real, number: int, begun: date) -> Event:
+        """Make an event of a real story; its number makes it the one that it is."""
         change = _Change(self._words, number, (begun - story.begun).days)
         digests = (hashlib.sha256(f"{number} {old}".encode()).hexdigest()[:16] for old in story.names)
         names = {old.encode(): new.encode() for old, new in zip(story.names, digests, strict=True)}

@@ -18,7 +18,7 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
-from generated import FIRST, Event, Generator, Made, real, received
+from generated import A_DAY, FIRST, Event, Generator, Made, Real, real, received
 
 from rashomon.desk import Desk
 from rashomon.desk.filing import file
@@ -43,13 +43,13 @@ def main() -> None:
     for left in place.parent.glob(f"{place.name}*"):
         left.unlink()
     generator = Generator(_real(wishes.real, place))
-    events, late = generator.events(), list[Made]()
+    events = generator.events()
     with closing(Store(str(place))) as store:
         store.ensure()
         print(HEAD)
         for size in map(int, wishes.sizes.split(",")):
             grow(store, events, size)
-            late = hold_back(store, events)
+            late = hold_back(store, generator, size)
             costs = add_one_by_one(store, late)
             store.checkpoint()
             print(row(size, costs, place), flush=True)
@@ -63,7 +63,7 @@ def _wishes() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _real(files: list[str], place: Path) -> list:
+def _real(files: list[str], place: Path) -> list[Real]:
     """Put real reports on a desk of their own, once, and give their stories."""
     base = place.with_name("growth-real.db")
     base.parent.mkdir(exist_ok=True)
@@ -88,11 +88,12 @@ def grow(store: Store, events: Iterator[Event], size: int) -> None:
             known[frozenset(one.notes.reports[0].id for one in event.reports)] = event.comparison
         count, since = count + len(event.reports), since + len(event.reports)
         if since >= LAID_EVERY or count >= size:
-            lay(store, known)
+            anew = lay(store, known)
             known, since = {}, 0
+            sys.stderr.write(f"  {count} reports, {time.process_time():.0f} s of CPU; {anew} stories were compared\n")
 
 
-def lay(store: Store, known: dict[frozenset[str], Comparison]) -> None:
+def lay(store: Store, known: dict[frozenset[str], Comparison]) -> int:
     """Lay stories side by side: those that are just an event have its comparison, the others are compared."""
     with store.write() as desk:
         for story in desk.stories.stale():
@@ -100,21 +101,21 @@ def lay(store: Store, known: dict[frozenset[str], Comparison]) -> None:
             found = known.get(frozenset(one.id for one in line.reports))
             if found is not None:
                 desk.stories.finish(Laid(told(line, found), token, packed(found)))
+        count = len([story for story in desk.stories.stale() if len(desk.reports.members(story)) > 1])
     with Workers(2) as workers:
         lay_out(store, workers, None)
+    return count
 
 
-def hold_back(store: Store, events: Iterator[Event]) -> list[Made]:
-    """File events all but their last reports, and give these."""
-    late: list[Made] = []
-    while len(late) < LATE:
-        event = next(events)
-        if len(event.reports) > 1:
-            late.append(event.reports[-1])
-            with store.write() as desk:
-                file(desk, [(one.capture, ready(one.notes)) for one in event.reports[:-1]])
+def hold_back(store: Store, generator: Generator, size: int) -> list[Made]:
+    """File events beside the others, of the same real stories at each size, all but their last reports; give these."""
+    begun = FIRST + timedelta(days=size // A_DAY)
+    some = list(generator.some(LATE, 10_000_000 + size, begun))
+    for event in some:
+        with store.write() as desk:
+            file(desk, [(one.capture, ready(one.notes)) for one in event.reports[:-1]])
     lay(store, {})
-    return late
+    return [event.reports[-1] for event in some]
 
 
 def add_one_by_one(store: Store, late: list[Made]) -> dict[str, float]:
