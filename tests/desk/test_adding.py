@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from desk.material import TEXTS, grouped
-from rashomon.desk import Desk
+from rashomon.desk import Desk, laying
 from rashomon.errors import EmptyError, InputError
 from rashomon.records import Received
 
@@ -85,3 +85,22 @@ def test_progress_counts_what_is_kept_and_tells_how_much_there_is(tmp_path):
     adding = [step for step in told if step[0] == "Adding"]
     assert adding[-1][:3] == ("Adding", 8, 8)
     assert told[-1][0] == "Comparing"
+
+
+def test_a_story_that_cannot_be_compared_is_listed_and_the_others_are_right(desk, monkeypatch):
+    real = laying.align
+
+    def broken(notes, judgements):
+        if len(notes) > 1:
+            raise ZeroDivisionError("by zero")
+        return real(notes, judgements)
+
+    monkeypatch.setattr(laying, "align", broken)
+    added = desk.add(TEXTS)
+    assert added.new == 3
+    (error,) = added.failed
+    assert error.where == desk.stories(order="largest")[0].id
+    assert "ZeroDivisionError: by zero" in str(error)
+    assert [line.points is None for line in desk.stories(order="contested")].count(True) == 1
+    monkeypatch.undo()
+    assert all(line.points is not None for line in desk.stories())
