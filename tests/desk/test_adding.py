@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from desk.material import TEXTS, grouped
-from rashomon.desk import Desk, laying
+from rashomon.desk import Desk, laying, limits, noting
 from rashomon.errors import EmptyError, InputError
 from rashomon.records import Received
 
@@ -104,3 +104,21 @@ def test_a_story_that_cannot_be_compared_is_listed_and_the_others_are_right(desk
     assert [line.points is None for line in desk.stories(order="contested")].count(True) == 1
     monkeypatch.undo()
     assert all(line.points is not None for line in desk.stories())
+
+
+def test_a_report_that_takes_too_long_is_given_up_and_the_next_is_read(tmp_path, monkeypatch):
+    real = noting.note
+
+    def slow(received):
+        while "rubble" in received.text:
+            pass
+        return real(received)
+
+    real(TEXTS[1])
+    monkeypatch.setattr(noting, "note", slow)
+    monkeypatch.setattr(limits.limited.__wrapped__, "__defaults__", (1.0,))
+    with Desk(tmp_path / "a.db") as desk:
+        added = desk.add(TEXTS[:2])
+    assert added.new == 1
+    (error,) = added.failed
+    assert "a.txt: reading it was given up: it took more than 1 seconds" in str(error)

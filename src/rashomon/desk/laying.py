@@ -8,6 +8,7 @@ from functools import partial
 from rashomon.align import align
 from rashomon.annotate import annotate as note
 from rashomon.desk.gathering import MOST_REPORTS
+from rashomon.desk.limits import limited
 from rashomon.desk.work import Progress
 from rashomon.desk.workers import Workers, batches
 from rashomon.errors import InputError, RashomonError, UnknownError
@@ -44,7 +45,8 @@ def laid_at(where: str, story: str) -> Laid | InputError | None:
 def tried(desk: Transaction, story: str) -> Laid | InputError | None:
     """Lay a story side by side; None for one that is gone, and whatever is wrong with one stops no other."""
     try:
-        return laid(desk, story)[1]
+        with limited():
+            return laid(desk, story)[1]
     except UnknownError:
         return None
     except RashomonError:
