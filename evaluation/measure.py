@@ -7,9 +7,12 @@ from datetime import date
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 from rashomon.annotate import annotate
 from rashomon.records import Notes, Received
+
+Read = TypeVar("Read")
 
 
 class AbsentError(Exception):
@@ -80,10 +83,22 @@ class Meter:
 
     def notes(self, text: str, day: date | None = None) -> Notes:
         """Read a text as a report by itself, through the same door as users."""
+        return self.received(Received(path=None, text=text), day)
+
+    def received(self, given: Received, day: date | None = None) -> Notes:
+        """Read a report as it was received."""
         begun = time.process_time()
-        found = annotate(Received(path=None, text=text), day=day)
+        found = annotate(given, day=day)
         self.seconds += time.process_time() - begun
         self.sentences += sum(s.number > 0 for s in found.reports[0].sentences)
+        return found
+
+    def timed(self, read: Callable[[], Read]) -> Read:
+        """Read one sentence with a single extractor."""
+        begun = time.process_time()
+        found = read()
+        self.seconds += time.process_time() - begun
+        self.sentences += 1
         return found
 
     @property

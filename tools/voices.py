@@ -13,9 +13,11 @@ PERSON, GROUP = "18", "14"
 """WordNet's lexicographer files of the nouns for persons and for groups."""
 SAID = (
     "statement report communique declaration document letter memo note article newspaper paper magazine daily "
-    "weekly website broadcaster media press agency radio television study survey poll finding release "
-    "bulletin editorial dispatch telegram record account source data figure witness survivor insider audit "
-    "inquiry faction force camp side circle quarter wing "
+    "weekly website broadcaster media press agency radio television study survey poll finding release bulletin "
+    "editorial dispatch telegram record account source data figure witness survivor insider audit inquiry "
+    "faction force camp side circle quarter wing person people someone somebody everyone everybody percent "
+    "percentage half third fifth majority minority handful dozen group campaign embassy network channel "
+    "station office filing airline"
 ).split()
 """Nouns for what is said or published, which hand on a statement as well."""
 

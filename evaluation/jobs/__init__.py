@@ -6,6 +6,7 @@ from evaluation.jobs import (
     dates,
     events,
     figures,
+    points,
     quotes,
     reported,
     same_event,
@@ -25,6 +26,7 @@ JOBS: tuple[Job, ...] = (
     unit_tests.JOB,
     same_event.JOB,
     actors.JOB,
+    points.JOB,
     same_point.JOB,
     stance.JOB,
 )

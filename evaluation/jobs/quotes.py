@@ -38,11 +38,17 @@ def _trim(text: str, piece: Stretch) -> Stretch:
     return start, end
 
 
+_BESIDE = 3
+"""Characters between a name and the `who` that stands for it: a comma and a blank."""
+
+
 def right_speaker(article: Article, notes: Notes, speaker: Speaker | None, said: Attribution) -> bool:
     """Whether the words for the speaker overlap the source, or name the actor that the source names."""
     if speaker is None:
         return False
     if any(speaker.start < b and a < speaker.end for a, b in said.source):
+        return True
+    if any(article.text[a:b] == "who" and 0 < a - speaker.end <= _BESIDE for a, b in said.source):
         return True
     actor = next((a for a in notes.actors if a.id == speaker.actor), None)
     names = {n.lower() for n in (actor.name, *actor.aliases)} if actor else {speaker.text.lower()}
@@ -135,6 +141,7 @@ JOB = Job(
         "A quote is right if the words between the marks are exactly those that somebody is said to say; words in "
         "marks that nobody says (titles, words at arm's length) must not be taken for quotes. Of the quotes found, "
         "the speaker is right if the words given for him overlap those of the set's source, or name the same actor. "
+        "Where the set gives `who` as the source, the name right before it is the same. "
         "In PolNeAR a stretch in marks counts as a quote if at least half of it is content of an attribution."
     ),
 )  # fmt: skip

@@ -185,6 +185,20 @@ class Quote(Passage):
     speaker: Speaker | None
 
 
+AttributionKind = Literal["said", "thought", "wanted", "judged", "asked"]
+"""How something is handed to somebody: said, thought, wanted, judged by him, or asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution(Passage):
+    """What a report hands to somebody, by a verb or noun (`cue`): the passage is the content, `source` whose it is."""
+
+    id: str
+    kind: AttributionKind
+    cue: "Span"
+    source: Speaker
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """Who a claim is according to; `named` is False for "diplomatic sources" and the like."""
@@ -438,6 +452,7 @@ class Notes:
     events: tuple[Event, ...]
     wording: tuple[Wording, ...]
     remarks: tuple[Remark, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -460,6 +475,7 @@ class Comparison:
     remarks: tuple[Remark, ...] = ()
     unread: tuple[Unread, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,7 +51,7 @@ def moment(earliest: str | None, latest: str | None = None, length: str | None =
     last = date.fromisoformat(latest) if latest else first
     kind = "duration" if length else "date"
     return Moment(
-        id="m", report="r", start=0, end=1, text="t", kind=kind, earliest=first, latest=last, length=length  # type: ignore[arg-type]
+        id="m", report="r", start=0, end=1, text=f"on {earliest}", kind=kind, earliest=first, latest=last, length=length  # type: ignore[arg-type]
     )  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """The comparers of findings, one rule a test."""
 
+from dataclasses import replace
+
 import pytest
 
 from align.build import compared, figure, moment, unit, verdicts, voice
@@ -265,3 +267,33 @@ def test_every_finding_says_why_and_quotes_both_sides():
 )
 def test_a_point_is_as_its_findings_add_up(left, right, expected):
     assert status(findings(compared(left, right))) == expected
+
+
+def test_the_missing_of_a_later_day_are_fewer_or_more_and_no_contradiction():
+    some = figure(200, counts="people missing"), figure(55, counts="people missing")
+    assert verdicts(tolls(*some, ("2017-09-12", "2017-09-20"))) == ["updated"]
+
+
+def test_a_kind_of_people_may_be_a_part_of_all():
+    assert verdicts(tolls(figure(12, counts="people killed"), figure(3, counts="soldiers killed"))) == []
+    assert verdicts(tolls(figure(12, counts="people killed"), figure(30, counts="soldiers killed"))) == [
+        "contradictory"
+    ]
+
+
+def test_some_of_them_and_others_beside_them_are_no_toll():
+    assert verdicts(tolls(figure(15, counts="them"), figure(22, counts="them"))) == []
+    assert verdicts(tolls(figure(7, text="seven more bodies", counts="bodies"), figure(19, counts="bodies"))) == []
+
+
+def test_who_is_freed_was_held_before():
+    free = unit("release", who=("NOR",), whom=("SWE",))
+    assert [f.verdict for f in action(compared(free, unit("arrest", who=("NOR",), whom=("SWE",))))] == ["different"]
+    low, high = unit("raise", who=("NOR",)), unit("lower", who=("NOR",))
+    assert [f.verdict for f in action(compared(low, high))] == ["contradictory"]
+
+
+def test_the_same_weekday_in_two_reports_is_no_difference_of_days():
+    on = moment("2011-08-12"), moment("2011-08-19")
+    alike = [replace(m, text="on Friday") for m in on]
+    assert verdicts(date_of(compared(unit(moments=(alike[0],)), unit(moments=(alike[1],))))) == []

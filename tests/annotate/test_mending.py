@@ -18,8 +18,16 @@ def claims(text):
             "killed at least 12 people",
             "a local official",
         ),
-        ("A car bomb wounded nine guards near the airport on Friday, the interior ministry said.", "wounded", "ministry"),
-        ("Floods destroyed two bridges and cut the road to Tete, aid workers said on Monday.", "destroyed", "aid workers"),
+        (
+            "A car bomb wounded nine guards near the airport on Friday, the interior ministry said.",
+            "wounded",
+            "ministry",
+        ),
+        (
+            "Floods destroyed two bridges and cut the road to Tete, aid workers said on Monday.",
+            "destroyed",
+            "aid workers",
+        ),
         ("The militia had withdrawn from the village by noon, two residents told reporters.", "withdrawn", "residents"),
         ("Prices rose again in April, the bank reported.", "rose", "bank"),
     ],

@@ -11,6 +11,7 @@ from evaluation.plover import triples
 from evaluation.scorers import macro_f1, one_to_one, overlap, pearson
 
 from evaluation import polnear
+from rashomon.annotate import model
 
 
 def data(folder: Path, **named: Path) -> Data:
@@ -122,10 +123,11 @@ def test_cents_are_read_as_the_unit_they_are_part_of() -> None:
 
 
 def test_negation_turns_a_value_over() -> None:
-    notes = Meter().notes("Norway did not sign the pact, and Sweden may join it.")
-    text = notes.reports[0].text
+    text = "Norway did not sign the pact, and Sweden may join it."
+    reading = model.read("", text, [(0, len(text), "body")])
     found = [certainty.Mention(text, text.index(w), text.index(w) + len(w), 0.0) for w in ("sign", "join")]
-    assert [certainty.bin_of(certainty.value(certainty.told(notes.claims, m))) for m in found] == ["negated", "hedged"]
+    bins = [certainty.bin_of(certainty.value(certainty.head(reading, m))) for m in found]
+    assert bins == ["negated", "hedged"]
 
 
 def test_several_actors_without_a_recipient_act_on_one_another() -> None:

@@ -55,6 +55,7 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
         events=merged([e for n in named for e in n.events], units, [j.members for j in joined]), points=told,
         timeline=timeline(units, [j.members for j in joined]), heard=heard(named),
         wording=tuple(w for n in named for w in n.wording), remarks=(*little, *(r for n in named for r in n.remarks)),
+        attributions=tuple(a for n in named for a in n.attributions),
     )  # fmt: skip
 
 

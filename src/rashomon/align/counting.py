@@ -1,5 +1,6 @@
 """What figures count, so that only figures of one thing are compared."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -8,7 +9,9 @@ from rashomon.records import Figure
 
 SIZES_APART = 5.0
 """How many times one toll may be the other: a rising one seldom grows more from day to day."""
-_ANYBODY = frozenset({"people", "man", "men", "life", ""})
+_ANYBODY = frozenset({"people", "man", "men", "life", "victim", "body", "human", ""})
+_OTHERS = re.compile(r"\b(?:more|another|others?|further|additional)\b", re.IGNORECASE)
+_NOBODY = frozenset("them these those which who whom us it they".split())
 _FATES = frozenset({"kill", "injure", "detain", "rescue", "flee", "free", "destroy"})
 _FATE_WORDS = {
     "killed": "kill", "dead": "kill", "died": "kill",
@@ -23,7 +26,7 @@ _FATE_WORDS = {
 
 def comparable(left: Figure, right: Figure) -> bool:
     """Whether two figures count one thing: the same unit, and the same noun or the same fate."""
-    if left.unit != right.unit:
+    if left.unit != right.unit or _of_part(left) or _of_part(right):
         return False
     if left.counts is None or right.counts is None:
         return left.unit is not None and left.counts == right.counts
@@ -36,6 +39,22 @@ def comparable(left: Figure, right: Figure) -> bool:
 
 
 @lru_cache(KNOWN)
+def _of_part(figure: Figure) -> bool:
+    """Whether a figure counts some of those of another one, or others beside them: `15 of them`, `three more`."""
+    words = (figure.counts or "").lower().split()
+    return bool(_OTHERS.search(figure.text)) or bool(words and words[-1] in _NOBODY)
+
+
+def may_be_part(left: Figure, right: Figure) -> bool:
+    """Whether the one counts people at large and the other, no larger, a kind of them: three of 12 were soldiers."""
+    nouns = {one: counted(one.counts or "")[0] for one in (left, right)}
+    wide = [one for one in (left, right) if nouns[one] in _ANYBODY]
+    if len(wide) != 1:
+        return False
+    narrow = right if wide[0] is left else left
+    return (narrow.low or narrow.high or 0.0) <= (wide[0].high or wide[0].low or 0.0)
+
+
 def counted(counts: str) -> tuple[str, str]:
     """Give the noun that is counted and what befell it: (`people`, `kill`)."""
     words = counts.lower().split()

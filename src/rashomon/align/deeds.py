@@ -31,6 +31,12 @@ def _opposites() -> dict[str, str]:
 
 
 @cache
+def _turns() -> frozenset[str]:
+    """The deeds whose opposite may follow them: who is freed was held before."""
+    return frozenset(row["deed"] for row in _rows("deeds.csv") if row["turn"])
+
+
+@cache
 def _things() -> dict[str, str]:
     return {word: row["thing"] for row in _rows("things.csv") for word in row["words"].split()}
 
@@ -97,6 +103,15 @@ def opposite_deeds(left: str, right: str) -> bool:
 def told_in(words: tuple[str, ...], verb: str) -> bool:
     """Whether any of some words tells the deed of a verb."""
     return any(same_deed(word, verb) for word in words)
+
+
+def turns(left: str, right: str) -> bool:
+    """Whether two opposite deeds may both be true, one after the other: `arrest` and `release`.
+
+    >>> turns("arrest", "release"), turns("raise", "lower")
+    (True, False)
+    """
+    return bool(deeds(left) & _turns() and deeds(right) & _turns())
 
 
 def converse(left: str, right: str) -> bool:

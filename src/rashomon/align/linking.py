@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from rashomon.records import Actor, Claim, Event, Notes, Quote, Speaker, Tone, Voice, Wording
+from rashomon.records import Actor, Attribution, Claim, Event, Notes, Quote, Speaker, Tone, Voice, Wording
 
 
 def linked(notes: Sequence[Notes], apart: Collection[tuple[str, str]] = ()) -> tuple[list[Notes], tuple[Actor, ...]]:
@@ -75,6 +75,7 @@ def renamed(notes: Notes, names: dict[str, str]) -> Notes:
         claims=tuple(_claim(c, names) for c in notes.claims),
         events=tuple(_event(e, names) for e in notes.events),
         wording=tuple(_wording(w, names) for w in notes.wording),
+        attributions=tuple(_attribution(a, names) for a in notes.attributions),
     )
 
 
@@ -91,6 +92,11 @@ def _quote(quote: Quote, names: dict[str, str]) -> Quote:
     if speaker is None or speaker.actor is None:
         return quote
     return replace(quote, speaker=replace(speaker, actor=names.get(speaker.actor, speaker.actor)))
+
+
+def _attribution(one: Attribution, names: dict[str, str]) -> Attribution:
+    actor = one.source.actor
+    return one if actor is None else replace(one, source=replace(one.source, actor=names.get(actor, actor)))
 
 
 def _claim(claim: Claim, names: dict[str, str]) -> Claim:

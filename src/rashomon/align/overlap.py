@@ -12,6 +12,8 @@ LARGE = 30.0
 """Numbers from which on two writers do not give nearly the same one for different things by chance."""
 NEARLY = 0.12
 """The share by which two roundings of one number lie apart at the most: `nearly half a million` and 4.8 lakh."""
+PAST_TOLL = 10
+"""Days before its report from which on a dated toll is of an earlier event than one that is told without a day."""
 LONG_PAST = 120
 """Days before its report from which on a dated claim is history, and no telling of what is new."""
 
@@ -95,11 +97,9 @@ def apart(left: Unit, right: Unit) -> bool:
     if one and other:
         return (max(one[0], other[0]) - min(one[1], other[1])).days > MONTHS_APART
     dated = one or other
-    return (
-        dated is not None
-        and max(left.day, right.day) != date.max
-        and (max(left.day, right.day) - dated[1]).days > LONG_PAST
-    )
+    if dated is None or max(left.day, right.day) == date.max:
+        return False
+    return (max(left.day, right.day) - dated[1]).days > (PAST_TOLL if one_count(left, right) else LONG_PAST)
 
 
 def _stretch(unit: Unit) -> tuple[date, date] | None:

@@ -1,7 +1,8 @@
 """The extractors as components of a spaCy pipeline: each reads a Doc and puts records into an extension of it.
 
 `nlp.add_pipe("rashomon_quotes")` fills `doc._.rashomon_quotes` with `rashomon.records.Quote`, and so on for
-`rashomon_moments`, `rashomon_figures`, `rashomon_claims`, `rashomon_events` and `rashomon_actors`. Offsets count
+`rashomon_moments`, `rashomon_figures`, `rashomon_claims`, `rashomon_events`, `rashomon_attributions` and
+`rashomon_actors`. Offsets count
 characters of `doc.text`. The pipeline before them must tag, parse and name entities; the whole Doc is read as
 the body of one report. Each component does all that it needs by itself: none waits for another.
 """
@@ -16,6 +17,7 @@ from spacy.tokens import Doc
 
 from rashomon.annotate.actors import cast
 from rashomon.annotate.actors.pronouns import link_pronouns
+from rashomon.annotate.attributions import attributions
 from rashomon.annotate.claims import claims
 from rashomon.annotate.events import events
 from rashomon.annotate.figures import figures
@@ -81,6 +83,12 @@ def _events(reading: Reading, day: date | None) -> tuple[Any, ...]:
     return tuple(events(reading, known, told, times, day))
 
 
+def _attributions(reading: Reading, day: date | None) -> tuple[Any, ...]:
+    known = cast(reading, day)
+    link_pronouns(reading, known)
+    return tuple(attributions(reading, known))
+
+
 EXTRACTORS: dict[str, Extractor] = {
     "rashomon_actors": _actors,
     "rashomon_moments": _moments,
@@ -88,6 +96,7 @@ EXTRACTORS: dict[str, Extractor] = {
     "rashomon_quotes": _quotes,
     "rashomon_claims": _claims,
     "rashomon_events": _events,
+    "rashomon_attributions": _attributions,
 }
 """Each component by its name, which is that of the extension as well."""
 
@@ -123,3 +132,5 @@ claims_factory = _registered("rashomon_claims")
 """Makes `rashomon_claims`."""
 events_factory = _registered("rashomon_events")
 """Makes `rashomon_events`."""
+attributions_factory = _registered("rashomon_attributions")
+"""Makes `rashomon_attributions`."""

@@ -57,6 +57,19 @@ def is_cue(word: Word) -> bool:
     return word.tag.startswith("VB") and word.lemma.lower() in cues()
 
 
+@cache
+def _manner() -> frozenset[str]:
+    text = (files("rashomon.annotate") / "data/manner.txt").read_text(encoding="utf-8")
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def is_manner(word: Word) -> bool:
+    """Whether a verb hands on the words in marks right beside it, and no other: `“Why?” she wondered`."""
+    particle = word.child("prt", "advmod")
+    phrase = f"{word.lemma} {particle.lower}" if particle is not None else ""
+    return word.tag in ("VBD", "VBZ", "VBP") and (word.lemma in _manner() or phrase in _manner())
+
+
 def speaker_of(verb: Word) -> Word | None:
     """Give the word for who does what a verb says: its subject, found through participles and conjunctions."""
     for step in range(6):

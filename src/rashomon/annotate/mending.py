@@ -31,7 +31,7 @@ def mended(sentence: Sentence, parse: Parser) -> None:
     part = [w for w in sentence.words if w.i < first]
     while part and not part[-1].text[0].isalnum():
         part.pop()
-    if len(part) < SHORTEST or not _doubtful(cue, part):
+    if len(part) < SHORTEST or not _doubtful(part):
         return
     anew = parse(part[0].start, part[-1].end)
     _finish(anew)
@@ -58,7 +58,7 @@ def _whole(words: Sequence[Word]) -> bool:
     return finite and roots[0].child("nsubj", "nsubjpass", "expl") is not None
 
 
-def _doubtful(cue: Word, part: Sequence[Word]) -> bool:
+def _doubtful(part: Sequence[Word]) -> bool:
     """Whether the words before are not hung on the verb of saying as one clause with a verb of its own."""
     inside = {w.i for w in part}
     if any(w.text in ("“", "”", '"', "''") for w in part) or part[-1].tag in _OPEN:

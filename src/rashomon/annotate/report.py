@@ -6,6 +6,7 @@ from datetime import date
 from rashomon.annotate import model
 from rashomon.annotate.actors import cast
 from rashomon.annotate.actors.pronouns import link_pronouns
+from rashomon.annotate.attributions import attributions
 from rashomon.annotate.claims import claims
 from rashomon.annotate.events import events
 from rashomon.annotate.figures import figures
@@ -78,6 +79,7 @@ def _notes(report: Report, reading: Reading, found: Layout) -> Notes:
         claims=tuple(p.claim for p in told), moments=tuple(times), figures=tuple(counts),
         events=happened,
         wording=(wording(reading, actors, quoted, told),), remarks=_remarks(report, found, times),
+        attributions=tuple(attributions(reading, actors)),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ No country, outlet or person is named in code.
 from rashomon.facts.agencies import Agency, agencies
 from rashomon.facts.countries import Country, cities, countries, country_of, provinces, regions, stand_ins
 from rashomon.facts.institutions import Institution, institutions
-from rashomon.facts.leaders import Leader, leaders, officials
+from rashomon.facts.leaders import Leader, given_names, leaders, officials
 from rashomon.facts.outlets import outlet_of
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "cities",
     "countries",
     "country_of",
+    "given_names",
     "institutions",
     "leaders",
     "officials",

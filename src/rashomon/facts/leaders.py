@@ -44,3 +44,9 @@ def _leader(row: dict[str, str]) -> Leader:
 def officials() -> dict[str, str]:
     """Give the country that each member of a government served, by his full name."""
     return {row["name"]: row["country"] for row in rows("officials.csv")}
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Give whether a first name is nearly always a woman's (`f`) or a man's (`m`)."""
+    return {row["name"]: row["gender"] for row in rows("given_names.csv")}

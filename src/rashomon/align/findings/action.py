@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from rashomon.align.deeds import LIGHT, converse, deeds, opposite_deeds, same_deed
+from rashomon.align.deeds import LIGHT, converse, deeds, opposite_deeds, same_deed, turns
 from rashomon.align.findings.sides import Compared, finding, side
+from rashomon.align.overlap import same_day
 from rashomon.records import Claim, Finding
 
 _MUTUAL = frozenset("sign meet agree cooperate say visit begin end continue".split())
@@ -16,7 +17,7 @@ def role(compared: Compared) -> Iterator[Finding]:
     """Compare who does it to whom."""
     left, right = compared.left.claim, compared.right.claim
     mutual = deeds(left.does) & _MUTUAL or deeds(right.does) & _MUTUAL
-    if mutual or not same_deed(left.does, right.does) or set(left.who) & set(right.who):
+    if mutual or left.part or right.part or not same_deed(left.does, right.does) or set(left.who) & set(right.who):
         return
     if set(left.who) & set(right.whom) and set(left.whom) & set(right.who):
         sides = side(left, _told(compared, left)), side(right, _told(compared, right))
@@ -35,9 +36,11 @@ def action(compared: Compared) -> Iterator[Finding]:
     if not opposite_deeds(left.does, right.does):
         yield from _other_deed(compared)
         return
-    if compared.left.things & compared.right.things or set(left.who) & set(right.who):
-        why = f"to {left.does} and to {right.does} are opposites"
-        yield finding("action", "contradictory", side(left, left.does), side(right, right.does), why)
+    sides = side(left, left.does), side(right, right.does)
+    if turns(left.does, right.does) and not same_day(compared.left, compared.right):
+        yield finding("action", "different", *sides, f"to {left.does} and to {right.does} may follow one another")
+    elif compared.left.things & compared.right.things or set(left.who) & set(right.who):
+        yield finding("action", "contradictory", *sides, f"to {left.does} and to {right.does} are opposites")
 
 
 def _other_deed(compared: Compared) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rashomon.align.deeds import same_deed
 from rashomon.align.findings.sides import Compared, finding, side
-from rashomon.records import Finding
+from rashomon.records import Claim, Finding
 
 
 def actor(compared: Compared) -> Iterator[Finding]:
@@ -22,9 +22,18 @@ def actor(compared: Compared) -> Iterator[Finding]:
     elif (
         _kinds(compared, left.who) == _kinds(compared, right.who)
         and compared.left.things & compared.right.things
+        and not (left.part or right.part or _by_pronoun(left) or _by_pronoun(right))
         and not _swapped(compared)
     ):
         yield finding("actor", "contradictory", *sides, "each names somebody else for it")
+
+
+_PRONOUNS = frozenset("it he she they this that who which its his her their".split())
+
+
+def _by_pronoun(claim: Claim) -> bool:
+    """Whether a claim says by a pronoun alone who does it: whom that means is too unsure to contradict anybody."""
+    return claim.text.split(maxsplit=1)[0].lower() in _PRONOUNS
 
 
 def _stands_for(compared: Compared) -> bool:

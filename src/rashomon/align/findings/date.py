@@ -25,9 +25,16 @@ def date_of(compared: Compared) -> Iterator[Finding]:
                 )
                 return
     one, other = left[0], right[0]
+    if _same_words(one, other):
+        return
     if one_deed(compared) and len(left) == len(right) == 1 and _narrow(one) and _narrow(other):
         why = f"{value(one)} and {value(other)} have no day in common"
         yield finding("date", "contradictory", side(one, value(one)), side(other, value(other)), why)
+
+
+def _same_words(one: Moment, other: Moment) -> bool:
+    """Whether both say `on Thursday`: printed on two days it means two, and mostly the one has it from the other."""
+    return one.text.lower() == other.text.lower() and not re.search(r"\d", one.text)
 
 
 def length(compared: Compared) -> Iterator[Finding]:

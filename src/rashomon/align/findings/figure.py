@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rashomon.align.counting import comparable, counted, whose
+from rashomon.align.counting import comparable, counted, may_be_part, whose
 from rashomon.align.findings.sides import Compared, finding, one_deed, side
 from rashomon.align.overlap import LARGE, equal, high, low, meet
 from rashomon.align.overlap import nearly as rare
@@ -27,7 +27,7 @@ def figure(compared: Compared) -> Iterator[Finding]:
         right = min(fits, key=lambda f: (not meet(left, f), f.start))
         used.add(right.id)
         verdict, why = _judge(compared, left, right)
-        if verdict == "contradictory" and not (_fate(left) or one_deed(compared)):
+        if verdict == "contradictory" and (may_be_part(left, right) or not (_fate(left) or one_deed(compared))):
             continue
         yield finding("figure", verdict, side(left, value(left)), side(right, value(right)), why)
 
@@ -57,19 +57,22 @@ def _plain(number: float) -> str:
     return f"{number:,.0f}" if number == int(number) else f"{number:,.2f}".rstrip("0")
 
 
+_LATER = "the number changes as the days go on"
+
+
 def _judge(compared: Compared, left: Figure, right: Figure) -> tuple[Verdict, str]:
     if equal(left, right):
         return "same", "both give the same number"
     if left.high is None and right.high is None and not rare(left, right):
         if _rises(compared, left, right):
-            return "updated", "the later report has the higher toll"
+            return "updated", _LATER
         return "different", "both give the least that it was, and far from each other"
     if meet(left, right):
         return "compatible", f"{value(left)} and {value(right)} can both be true"
     if _rough(left, right):
         return "compatible", "one is a round number, and the other lies within a tenth of it"
     if _rises(compared, left, right):
-        return "updated", "the later report has the higher toll"
+        return "updated", _LATER
     return "contradictory", f"{value(left)} and {value(right)} cannot both be true"
 
 
@@ -93,4 +96,6 @@ def _rises(compared: Compared, left: Figure, right: Figure) -> bool:
     if compared.left_day is None or compared.right_day is None or compared.left_day == compared.right_day:
         return False
     first, then = (left, right) if compared.left_day < compared.right_day else (right, left)
+    if fate == "missing":
+        return True  # the missing are found, and others are missed only later
     return low(then) >= high(first) or (then.high or then.low or 0) > (first.high or first.low or 0)

@@ -9,7 +9,7 @@ from rashomon.annotate.actors.names import Named, known_names
 from rashomon.annotate.actors.offices import Office, is_office, office_of
 from rashomon.annotate.actors.people import Person, Seen, people
 from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
-from rashomon.facts import Leader, countries, country_of, institutions, leaders, officials
+from rashomon.facts import Leader, countries, country_of, given_names, institutions, leaders, officials
 from rashomon.records import Actor
 
 _AT = frozenset("in at near from outside inside around across toward towards through via into within over".split())
@@ -91,8 +91,9 @@ def _add_people(found: Cast, persons: list[Person], seen: list[Seen], day: date 
             id=ids[id(person)], name=person.name, kind="person", country=country or (leading and leading[0]),
             office=office or (leading and leading[1]) or None, aliases=tuple(sorted(person.names)),
         )  # fmt: skip
-        if person.gender:
-            (found.females if person.gender == "f" else found.males).add(ids[id(person)])
+        gender = person.gender or given_names().get(person.name.split()[0] if " " in person.name else "")
+        if gender:
+            (found.females if gender == "f" else found.males).add(ids[id(person)])
     for one in seen:
         phrase = tuple(w for w in one.words[0].sentence.words if one.phrase[0] <= w.i <= one.phrase[1])
         found.add(Mention(ids[id(one.person)], *one.phrase, head=_head(phrase).i))
@@ -225,7 +226,12 @@ def _holder(found: Cast, title: str, country: str | None, day: date | None) -> s
     ]
     if len(fits) == 1:
         return fits[0].id
-    if fits or day is None or _contested(found, key) or key not in ("president", "prime minister", "king", "chancellor", "premier"):
+    if (
+        fits
+        or day is None
+        or _contested(found, key)
+        or key not in ("president", "prime minister", "king", "chancellor", "premier")
+    ):
         return None
     for group in leaders().values():
         for leader in group:
@@ -245,7 +251,9 @@ def _holder(found: Cast, title: str, country: str | None, day: date | None) -> s
 
 def _contested(found: Cast, key: str) -> bool:
     """Whether the report names somebody in such an office of whose country it says nothing: it may be he."""
-    return any(a.kind == "person" and a.country is None and _office_key(a.office or "") == key for a in found.actors.values())
+    return any(
+        a.kind == "person" and a.country is None and _office_key(a.office or "") == key for a in found.actors.values()
+    )
 
 
 def _office_key(title: str) -> str:

@@ -31,7 +31,7 @@ _AHEAD = frozenset(
     "determined hopeful confident free able".split()
 )
 _DONE = frozenset("able free".split())
-_DONE_NOUNS = frozenset("decision move refusal failure ability effort first last only second third right".split())
+_DONE_NOUNS = frozenset("decision move refusal failure first last only second third".split())
 _TALES: dict[str, Certainty] = {
     **dict.fromkeys(
         "possibility chance risk danger threat fear suspicion speculation rumour rumor allegation claim suggestion "
@@ -67,7 +67,12 @@ def certainty(head: Word) -> Certainty:
 
 
 def _of_noun(noun: Word) -> Certainty:
-    """A noun that tells an event is told as its verb says: `called for talks` has none yet."""
+    """A noun that tells an event is told as its verb says: `called for talks` has none yet, `fears of war` no war."""
+    for above in noun.ancestors():
+        if above.tag in NOUNS and above.lemma.lower() in _TALES and noun.dep == "pobj":
+            return _TALES[above.lemma.lower()]
+        if above.tag.startswith("VB"):
+            break
     verb = next((a for a in noun.ancestors() if a.tag.startswith("VB")), None)
     if verb is None:
         return "asserted"

@@ -54,8 +54,40 @@ def _untrue(verb: Word) -> bool:
 
 
 def negated(head: Word) -> bool:
-    """Tell whether a clause says that something is not so."""
+    """Tell whether a clause, or a noun that tells an event, says that something is not so."""
+    if head.tag in NOUNS:
+        return _undone(head)
     return _itself(head) or _argument(head) or _described(head) or _governed(head)
+
+
+_UNDOING = frozenset(
+    "cancel delay postpone scrap abort avert prevent foil thwart halt abandon suspend shelve scuttle derail kill block "
+    "veto reject refuse deny rule_out call_off put_off break_off cut_off turn_down back_out".split()
+)
+"""What befalls a thing that then has not taken place: a visit that is cancelled, a flight that is delayed."""
+
+
+def _undone(noun: Word) -> bool:
+    """Whether what a noun tells did not take place: `the visit was called off`, `no attack`, `the cancelled deal`."""
+    above = noun.head
+    particle = above.child("prt")
+    verb = f"{above.lemma}_{particle.lower}" if particle is not None else above.lemma
+    if noun.dep in ("dobj", "nsubjpass") and verb in _UNDOING and not _itself(above):
+        return True
+    for child in noun.children:
+        if child.lower in ("no", "neither") and child.dep in ("det", "neg"):
+            return True
+        if child.dep in ("amod", "acl") and child.lemma.lower().rsplit("-", 1)[-1] in _UNDOING:
+            return True
+        if child.dep == "amod" and child.lower.rsplit("-", 1)[-1] in (
+            "cancelled",
+            "canceled",
+            "aborted",
+            "foiled",
+            "failed",
+        ):
+            return True
+    return noun.dep in ("dobj", "nsubj", "nsubjpass") and above.tag in VERBS and negated(above)
 
 
 def _itself(head: Word) -> bool:

@@ -15,7 +15,7 @@ _GOING = frozenset("visit arrive travel tour return fly withdraw pull retreat de
 
 
 def recipients(head: Word, cast: Cast, doers: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
-    """Give the actors that an event is directed at: its object, else those behind a preposition, else further inside."""
+    """Give the actors that an event is directed at: its object, else those behind a preposition, else deeper inside."""
     content = partial(_content, asked=kind.type in ("REQUEST", "ACCUSE", "THREATEN"))
     for way in (_objects, _behind, _beside, content, _place):
         found = tuple(dict.fromkeys(a for a in way(head, cast) if a not in doers))
@@ -121,7 +121,7 @@ def _clauses(head: Word) -> list[Word]:
 
 
 def _place(head: Word, cast: Cast) -> Iterator[str]:
-    """The state that one goes to or leaves, and the one whose town is the object: `arrived in Amman`, `shelled Goma`."""
+    """The state that one goes to or leaves, and that of a town as object: `arrived in Amman`, `shelled Goma`."""
     for child in head.children:
         if child.dep in ("dobj", "nsubjpass"):
             yield from _state_at(child, cast)

@@ -1,6 +1,6 @@
 """Speakers across a sentence's end: `Holm continued:` above a quote, `he wrote.` behind one that ends in a mark."""
 
-from rashomon.annotate.cues import can_speak, is_cue, speaker_of
+from rashomon.annotate.cues import SHARED_VERBS, can_speak, is_cue, is_manner, speaker_of
 from rashomon.annotate.quotes.marks import Marked
 from rashomon.annotate.quotes.speakers import Attribution
 from rashomon.annotate.syntax import NOUNS, Reading, Sentence, Word
@@ -18,6 +18,18 @@ def announced(reading: Reading, marked: Marked, first: Sentence, quoted: set[int
     if not near or reading.text[before.end - 1] != ":" or reading.text[first.start : marked.start].strip(" “\"‘'\n"):
         return None
     return _last_saying(before, quoted)
+
+
+def introduced(reading: Reading, first: Sentence, quoted: set[int]) -> Attribution | None:
+    """Find who says a quote that stands alone by the sentence before it: what he was just said to say goes on."""
+    before = reading.sentences[first.number - 2] if first.number > 1 else None
+    if before is None or before.kind != "body" or before.paragraph not in (first.paragraph, first.paragraph - 1):
+        return None
+    verb = before.root
+    if verb.i in quoted or not is_cue(verb) or verb.lemma in SHARED_VERBS or verb.child("ccomp", "xcomp") is None:
+        return None
+    speaker = verb.child("nsubj")
+    return Attribution(verb, speaker) if speaker is not None and can_speak(speaker) else None
 
 
 def _last_saying(sentence: Sentence, quoted: set[int]) -> Attribution | None:
@@ -51,9 +63,16 @@ def trailing(reading: Reading, marked: Marked, last: Sentence, quoted: set[int])
     if behind.paragraph != last.paragraph or len(between) > 3 or between.strip(" ”\"’'"):
         return None
     opening = [w for w in behind.words if any(ch.isalnum() for ch in w.text)][: _NEAR + 1]
-    verb = next((w for w in opening if is_cue(w) and w.i not in quoted), None)
-    if verb is None or verb.child("ccomp", "dobj") is not None or any(w.i in quoted for w in opening[:1]):
+    verb = next((w for w in opening if (is_cue(w) or is_manner(w)) and w.i not in quoted), None)
+    if verb is None or _says_more(verb) or any(w.i in quoted for w in opening[:1]):
         return None
     speaker = speaker_of(verb) or _behind(verb)
     fits = speaker is not None and speaker.sentence is behind and can_speak(speaker)
     return Attribution(verb, speaker) if fits and speaker is not None else None
+
+
+def _says_more(verb: Word) -> bool:
+    """Whether a verb of saying has a content of its own: whom one tells is none."""
+    thing = verb.child("dobj")
+    told = thing is not None and verb.lemma in ("tell", "ask", "remind", "inform", "assure", "advise")
+    return verb.child("ccomp") is not None or (thing is not None and not told)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from rashomon.annotate.actors.cast import Cast
-from rashomon.annotate.quotes.across import announced, trailing
+from rashomon.annotate.quotes.across import announced, introduced, trailing
 from rashomon.annotate.quotes.channel import channel_in
 from rashomon.annotate.quotes.marks import Marked, marked
 from rashomon.annotate.quotes.speakers import Attribution, attribution
@@ -54,10 +54,18 @@ def quotes(reading: Reading, cast: Cast) -> Found:
             or trailing(reading, candidate.marked, candidate.sentences[-1], quoted)
             or announced(reading, candidate.marked, candidate.sentences[0], quoted)
         )
-    for before, candidate in pairwise(candidates):
-        if candidate.who is None:
-            candidate.carried = _carried(reading, before, candidate, quoted)
+    _carry(reading, candidates, quoted)
     return _records(reading, cast, candidates, quoted)
+
+
+def _carry(reading: Reading, candidates: list[_Candidate], quoted: set[int]) -> None:
+    """Give quotes that nobody is said to say to whom the quote, or else the sentence, before them has spoken."""
+    for before, candidate in pairwise([None, *candidates]):
+        if candidate is None or candidate.who is not None:
+            continue
+        candidate.carried = _carried(reading, before, candidate, quoted) if before is not None else None
+        if candidate.carried is None and _whole(candidate, quoted):
+            candidate.who = introduced(reading, candidate.sentences[0], quoted)
 
 
 def _candidates(reading: Reading) -> list[_Candidate]:
@@ -93,11 +101,13 @@ def _carried(reading: Reading, before: _Candidate, candidate: _Candidate, quoted
 
 
 def _whole(candidate: _Candidate, quoted: set[int]) -> bool:
-    """Whether a quote is a sentence of its own: nothing but its marks stands around it."""
+    """Whether a quote is a sentence of its own: nothing stands around it but marks, or words without a verb behind."""
+    first = candidate.inside[0]
     around = [
         w for s in candidate.sentences for w in s.words if w.i not in quoted and any(ch.isalnum() for ch in w.text)
     ]
-    return not around and len(candidate.inside) >= 3
+    trails = all(w.i > first.i and w.tag not in ("VBD", "VBZ", "VBP", "MD") for w in around) and first.text[0].isupper()
+    return (not around or (trails and _clause(candidate.inside))) and len(candidate.inside) >= 3
 
 
 def _ends_paragraph(before: _Candidate) -> bool:
