@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from desk.material import TEXTS, grouped
-from rashomon.desk import Desk
+from rashomon.desk import Desk, laying, limits, noting
 from rashomon.errors import EmptyError, InputError
 from rashomon.records import Received
 
@@ -85,3 +85,40 @@ def test_progress_counts_what_is_kept_and_tells_how_much_there_is(tmp_path):
     adding = [step for step in told if step[0] == "Adding"]
     assert adding[-1][:3] == ("Adding", 8, 8)
     assert told[-1][0] == "Comparing"
+
+
+def test_a_story_that_cannot_be_compared_is_listed_and_the_others_are_right(desk, monkeypatch):
+    real = laying.align
+
+    def broken(notes, judgements):
+        if len(notes) > 1:
+            raise ZeroDivisionError("by zero")
+        return real(notes, judgements)
+
+    monkeypatch.setattr(laying, "align", broken)
+    added = desk.add(TEXTS)
+    assert added.new == 3
+    (error,) = added.failed
+    assert error.where == desk.stories(order="largest")[0].id
+    assert "ZeroDivisionError: by zero" in str(error)
+    assert [line.points is None for line in desk.stories(order="contested")].count(True) == 1
+    monkeypatch.undo()
+    assert all(line.points is not None for line in desk.stories())
+
+
+def test_a_report_that_takes_too_long_is_given_up_and_the_next_is_read(tmp_path, monkeypatch):
+    real = noting.note
+
+    def slow(received):
+        while "rubble" in received.text:
+            pass
+        return real(received)
+
+    real(TEXTS[1])
+    monkeypatch.setattr(noting, "note", slow)
+    monkeypatch.setattr(limits.limited.__wrapped__, "__defaults__", (1.0,))
+    with Desk(tmp_path / "a.db") as desk:
+        added = desk.add(TEXTS[:2])
+    assert added.new == 1
+    (error,) = added.failed
+    assert "a.txt: reading it was given up: it took more than 1 seconds" in str(error)

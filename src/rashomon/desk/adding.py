@@ -19,7 +19,7 @@ ASKED = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """What became of an addition: reports that are new, that were there before, and that could not be used."""
+    """What became of an addition: reports that are new, that were there before, and what could not be used."""
 
     new: int
     known: int
@@ -44,12 +44,12 @@ class Adding:
             self._tell()
         self._tell()
 
-    def done(self) -> Added:
-        """Give what became of all."""
+    def done(self, uncompared: Iterable[InputError]) -> Added:
+        """Give what became of all, and the stories that could not be compared."""
         return Added(
             new=self._counts[True],
             known=self._counts[False],
-            failed=tuple(error for _, error in sorted(self._failed, key=itemgetter(0))),
+            failed=(*(error for _, error in sorted(self._failed, key=itemgetter(0))), *uncompared),
         )
 
     def _keep(self, part: list[tuple[Capture, Prepared | InputError]]) -> None:

@@ -71,8 +71,8 @@ class Desk:
         adding = Adding(self._store, strict=strict, meter=meter, progress=progress)
         with Workers(jobs) as workers:
             adding.run(workers, chain(texts, captures(names, stdin=stdin, mapping=mapping, meter=meter)))
-            laying.lay_out(self._store, workers, progress)
-        return adding.done()
+            uncompared = laying.lay_out(self._store, workers, progress)
+        return adding.done(uncompared)
 
     def stories(
         self,
@@ -129,14 +129,14 @@ class Desk:
             judging.withdraw(desk, number)
 
     def redo(self, *, jobs: int = 1, progress: Progress | None = None) -> tuple[InputError, ...]:
-        """Make all that is derived anew, report by report; give what can no longer be read.
+        """Make all that is derived anew, report by report; give what can no longer be read or compared.
 
         The desk can be used meanwhile. Broken off, a redo goes on with what is left when it is called again.
         """
         with Workers(jobs) as workers:
             failed = redoing.redo(self._store, workers, progress)
-            laying.lay_out(self._store, workers, progress)
-        return tuple(failed)
+            uncompared = laying.lay_out(self._store, workers, progress)
+        return (*failed, *uncompared)
 
     def copy(self, to: str | os.PathLike[str]) -> None:
         """Copy the whole desk, as it is now, to a place where there is none; the desk may be in use."""

@@ -1,10 +1,10 @@
 """Filing reports: in one transaction they are kept, and find the stories that they belong to."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from rashomon.desk.verdicts import Pair, decided
-from rashomon.records import Capture, Episode, Judgement, StoryLine
+from rashomon.desk.verdicts import decided
+from rashomon.records import Capture, Episode, StoryLine
 from rashomon.store import Prepared, Transaction
 from rashomon.stories import JOINED, LEAST, WINDOW, episodes, grouped, score
 
@@ -12,8 +12,8 @@ SHARED = 2
 """Keys that two reports share at least before they are compared."""
 CANDIDATES = 200
 """The most reports that a new one is compared with: those that share most keys."""
-COMPONENT = 3000
-"""Reports that are grouped anew at most when one arrives; see `docs/decisions.md` for what this bounds."""
+REGION = 3000
+"""Reports that can change what is grouped anew, at most, when one arrives; see docs/decisions.md."""
 
 
 def file(desk: Transaction, found: Sequence[tuple[Capture, Prepared]]) -> list[bool]:
@@ -25,8 +25,8 @@ def file(desk: Transaction, found: Sequence[tuple[Capture, Prepared]]) -> list[b
         if new[-1]:
             desk.reports.add(one, redo)
             connect(desk, one)
+            regroup(desk, [one.listed.id])
         desk.captures.add(capture, one.listed.id, redo)
-    regroup(desk, [one.listed.id for (_, one), fresh in zip(found, new, strict=True) if fresh])
     return new
 
 
@@ -39,41 +39,50 @@ def connect(desk: Transaction, one: Prepared) -> None:
 
 
 def regroup(desk: Transaction, begin: Iterable[str]) -> None:
-    """Group anew all reports that might be of a story with some reports, and mark the stories that changed."""
-    inside, scores, together, apart = _component(desk, begin)
-    listed = desk.reports.listed(sorted(inside))
-    days: dict[str, date | None] = {one.id: one.published for one in listed}
-    homes = desk.reports.homes(sorted(days))
+    """Group anew what some reports can change: their stories and those beside them, then those beside what changed.
+
+    Two stories are joined by the mean of the scores between them. Where no single score reaches what is needed no
+    mean does, so that only such scores, and judgements, lead from one story to the next.
+    """
     touched: set[str] = set()
-    for members in grouped(days, scores, WINDOW, together, apart):
-        name = "s" + members[0][1:]
-        moved = [one for one in members if homes[one] != name]
-        if moved:
-            touched |= {name, *(home for one in moved if (home := homes[one]))}
-            desk.reports.move(moved, name)
+    done: set[str] = set()
+    fresh = set(begin)
+    while fresh and len(done) < REGION:
+        done |= fresh
+        region = _region(desk, sorted(fresh))
+        changed, stories = _group(desk, region)
+        touched |= stories
+        fresh = changed - done
     for story in sorted(touched):
         refresh(desk, story)
 
 
-def _component(desk: Transaction, begin: Iterable[str]) -> tuple[set[str], dict[Pair, float], set[Pair], set[Pair]]:
-    """Give all reports that some reports can come to be of a story with, the scores inside, and what was judged.
+def _region(desk: Transaction, reports: Sequence[str]) -> dict[str, str | None]:
+    """Give the reports of all stories that some reports are in, or can come to be in, each with its story."""
+    beside = desk.nearness.beside(reports, JOINED)
+    judged = (report for one in desk.judgements.about(reports) for report in (*one.left, *one.right))
+    homes = desk.reports.homes(sorted({*reports, *beside, *judged}))
+    return homes | desk.reports.inside(sorted({home for home in homes.values() if home is not None}))
 
-    Two stories are joined by the mean of the scores between them. Where no single score reaches what is needed no
-    mean does, so that only such scores, and judgements, can lead from one report to the next.
-    """
-    inside, fresh = set(begin), sorted(set(begin))
-    scores: dict[Pair, float] = {}
-    judged: dict[int, Judgement] = {}
-    while fresh and len(inside) < COMPONENT:
-        found = desk.nearness.beside(fresh)
-        said = desk.judgements.about(fresh)
-        leads = [*decided(said)[0], *(pair for pair, near in found.items() if near >= JOINED)]
-        fresh = sorted({report for pair in leads for report in pair} - inside)
-        inside |= set(fresh)
-        scores |= found
-        judged |= {one.id: one for one in said}
-    together, apart = decided(judged[number] for number in sorted(judged))
-    return inside, {pair: near for pair, near in scores.items() if inside.issuperset(pair)}, together, apart
+
+def _group(desk: Transaction, region: Mapping[str, str | None]) -> tuple[set[str], set[str]]:
+    """Group some reports anew; give those whose story has other reports than before, and the stories that changed."""
+    names = sorted(region)
+    together, apart = decided(desk.judgements.about(names))
+    days = {one.id: one.published for one in desk.reports.listed(names)}
+    before: dict[str | None, set[str]] = defaultdict(set)
+    for report, home in region.items():
+        before[home].add(report)
+    changed: set[str] = set()
+    touched: set[str] = set()
+    for members in grouped(days, desk.nearness.among(names), WINDOW, together, apart):
+        name = "s" + members[0][1:]
+        if before[region[members[0]]] == set(members) and region[members[0]] == name:
+            continue
+        changed |= set(members)
+        touched |= {name, *(home for one in members if (home := region[one]))}
+        desk.reports.move([one for one in members if region[one] != name], name)
+    return changed, touched
 
 
 def refresh(desk: Transaction, story: str) -> None:

@@ -8,37 +8,60 @@ from functools import partial
 from rashomon.align import align
 from rashomon.annotate import annotate as note
 from rashomon.desk.gathering import MOST_REPORTS
+from rashomon.desk.limits import limited
 from rashomon.desk.work import Progress
 from rashomon.desk.workers import Workers, batches
-from rashomon.errors import UnknownError
+from rashomon.errors import InputError, RashomonError, UnknownError
 from rashomon.record import commitments
 from rashomon.records import Comparison, Counts, Notes, Remark, Report, StoryLine
 from rashomon.sources import received
 from rashomon.store import Laid, Store, Transaction, packed
 
 
-def lay_out(store: Store, workers: Workers, progress: Progress | None) -> None:
-    """Lay every story that changed side by side."""
+def lay_out(store: Store, workers: Workers, progress: Progress | None) -> list[InputError]:
+    """Lay every story that changed side by side; give an error for each that could not be, and stays to be done."""
     with store.read() as desk:
         some = desk.stories.stale()
+    failed: list[InputError] = []
     done = 0
-    for part in batches(workers.do(partial(laid_at, store.where), some, lambda _: None)):
+    for part in batches(workers.do(partial(laid_at, store.where), some, lost)):
         with store.write() as desk:
             for _, found in part:
-                if found is not None:
+                if isinstance(found, Laid):
                     desk.stories.finish(found)
+        failed += [found for _, found in part if isinstance(found, InputError)]
         done += len(part)
         if progress is not None:
             progress("Comparing", done, len(some))
+    return failed
 
 
-def laid_at(where: str, story: str) -> Laid | None:
+def laid_at(where: str, story: str) -> Laid | InputError | None:
     """Lay a story of the desk at a place side by side, as a worker does; None for one that is gone."""
     with closing(Store(where)) as store, store.read() as desk:
-        try:
+        return tried(desk, story)
+
+
+def tried(desk: Transaction, story: str) -> Laid | InputError | None:
+    """Lay a story side by side; None for one that is gone, and whatever is wrong with one stops no other."""
+    try:
+        with limited():
             return laid(desk, story)[1]
-        except UnknownError:
-            return None
+    except UnknownError:
+        return None
+    except RashomonError:
+        raise
+    except Exception as error:  # noqa: BLE001 - see above
+        return _failed(story, f"{type(error).__name__}: {str(error)[:200]}")
+
+
+def lost(story: str) -> InputError:
+    """Say of a story that it ended the process which compared it."""
+    return _failed(story, "the process that did so ended")
+
+
+def _failed(story: str, why: str) -> InputError:
+    return InputError(story, f"its reports could not be laid side by side ({why})", "Please report it, with the files.")
 
 
 def laid(desk: Transaction, story: str) -> tuple[Comparison, Laid]:

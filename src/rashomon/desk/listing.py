@@ -9,9 +9,9 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
-from rashomon.desk.laying import laid
+from rashomon.desk.laying import laid, tried
 from rashomon.errors import FullError, LockedError, ReadOnlyError
-from rashomon.records import Comparison, StoryLine
+from rashomon.records import Comparison, Counts, StoryLine
 from rashomon.store import Laid, Store, Transaction
 
 AT_ONCE = 50
@@ -54,7 +54,8 @@ def story(store: Store, name: str) -> Comparison:
 
 
 def _made(desk: Transaction, stories: Iterable[str]) -> dict[str, Laid]:
-    return {story: laid(desk, story)[1] for story in stories}
+    found = ((story, tried(desk, story)) for story in stories)
+    return {story: made for story, made in found if isinstance(made, Laid)}
 
 
 def _keep(store: Store, made: Iterable[Laid]) -> None:
@@ -66,8 +67,7 @@ def _keep(store: Store, made: Iterable[Laid]) -> None:
 
 
 def _contest(line: StoryLine) -> tuple[int, int, int, str]:
-    counts = line.points
-    assert counts is not None
+    counts = line.points or Counts(agreed=0, differs=0, contradicted=0, single=0)
     return -counts.contradicted, -counts.differs, -(line.latest or date.min).toordinal(), line.id
 
 

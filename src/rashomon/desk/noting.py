@@ -7,6 +7,7 @@ import numpy as np
 
 from rashomon.align.vectors import vectors
 from rashomon.annotate import annotate as note
+from rashomon.desk.limits import limited
 from rashomon.errors import InputError
 from rashomon.facts import countries
 from rashomon.records import Capture, Notes, Source
@@ -19,14 +20,21 @@ def noted(capture: Capture) -> Prepared:
     """Read a capture, and make a report of it that is ready to be filed; raise the InputError that says why not."""
     text = received(capture)
     require_english(text)
-    notes = note(text)
+    return ready(note(text))
+
+
+def ready(notes: Notes) -> Prepared:
+    """Make what a report says by itself ready to be filed."""
     return prepared(notes, traits(notes, meaning(lead_of(notes))), _tags(notes), passages(notes))
 
 
 def tried(capture: Capture) -> Prepared | InputError:
     """Note a capture; whatever is wrong with one report stops no other."""
     try:
-        return noted(capture)
+        with limited():
+            return noted(capture)
+    except TimeoutError as error:
+        return InputError(capture.path, f"reading it was given up: {error}", "Hand in its text without what repeats.")
     except InputError as error:
         return error
     except Exception as error:  # noqa: BLE001 - see above

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 Record = TypeVar("Record")
+Name = TypeVar("Name", str, int)
 
 _LEVEL = 6
 _DECODERS: dict[Any, msgspec.msgpack.Decoder[Any]] = {}
@@ -53,6 +54,6 @@ def number_of(name: str) -> int:
     return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).digest(), "big") >> 1
 
 
-def some(names: Sequence[str], most: int = 500) -> Iterator[Sequence[str]]:
-    """Part names into as many as one query may ask for."""
+def some(names: Sequence[Name], most: int = 500) -> Iterator[Sequence[Name]]:
+    """Part names or numbers into as many as one query may ask for."""
     return (names[begin : begin + most] for begin in range(0, len(names), most))

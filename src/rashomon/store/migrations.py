@@ -4,7 +4,7 @@ A step that is released is never changed; a new shape is a new step at the end. 
 them it has gone through.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from sqlalchemy import Connection, inspect, select
 
@@ -24,7 +24,7 @@ STEPS: tuple[Step, ...] = (_first,)
 """All steps in their order; a desk of shape n has gone through the first n."""
 
 
-def shape(connection: Connection, where: str, steps: Sequence[Step] = STEPS) -> int:
+def shape(connection: Connection, where: str) -> int:
     """Give the shape of a desk, 0 for an empty database; raise where it is no desk, or of a newer Rashomon."""
     names = inspect(connection).get_table_names()
     if "state" not in names:
@@ -33,18 +33,18 @@ def shape(connection: Connection, where: str, steps: Sequence[Step] = STEPS) -> 
         return 0
     told = connection.scalar(select(tables.state.c.value).where(tables.state.c.name == "shape"))
     number = int(told or 0)
-    if number > len(steps):
-        raise NewerError(f"{where}: a newer Rashomon made it (shape {number}, read here: {len(steps)}). Upgrade.")
+    if number > len(STEPS):
+        raise NewerError(f"{where}: a newer Rashomon made it (shape {number}, read here: {len(STEPS)}). Upgrade.")
     return number
 
 
-def migrate(connection: Connection, where: str, steps: Sequence[Step] = STEPS) -> int:
+def migrate(connection: Connection, where: str) -> int:
     """Bring a desk to the newest shape in one transaction; give the shape that it had."""
-    old = shape(connection, where, steps)
-    for step in steps[old:]:
+    old = shape(connection, where)
+    for step in STEPS[old:]:
         step(connection)
-    if old < len(steps):
-        row = {"name": "shape", "value": str(len(steps))}
+    if old < len(STEPS):
+        row = {"name": "shape", "value": str(len(STEPS))}
         connection.execute(tables.state.delete().where(tables.state.c.name == "shape"))
         connection.execute(tables.state.insert().values(row))
     return old

@@ -11,6 +11,11 @@ from rashomon.store.codec import ordinal, some
 k, e, r = t.keys.c, t.edges.c, t.reports.c
 
 
+_AMONG = (
+    'SELECT "left", "right", score FROM edges WHERE "left" IN ({within}) AND "right" IN ({within}) AND "left" < "right"'
+)
+
+
 class Nearness:
     """Keys and scores; where scores are kept, both reports lead to them."""
 
@@ -56,15 +61,24 @@ class Nearness:
         if rows:
             self._connection.execute(insert(t.edges), rows)
 
-    def beside(self, reports: Sequence[str]) -> dict[tuple[str, str], float]:
-        """Give the scores between some reports and all that are near to them, by their identifiers in order."""
-        one, other = t.reports.alias(), t.reports.alias()
-        query = select(one.c.id, other.c.id, e.score).join(one, one.c.n == e.left).join(other, other.c.n == e.right)
-        found: dict[tuple[str, str], float] = {}
+    def beside(self, reports: Sequence[str], least: float) -> set[str]:
+        """Give the reports whose scores with any of some reports reach `least`."""
+        found: set[str] = set()
         for part in some(reports):
-            for left, right, score in self._connection.execute(query.where(one.c.id.in_(part))):
-                found[min(left, right), max(left, right)] = score
+            numbers = select(r.n).where(r.id.in_(part))
+            near = select(e.right).where(e.left.in_(numbers), e.score >= least)
+            found |= set(self._connection.scalars(select(r.id).where(r.n.in_(near))))
         return found
+
+    def among(self, reports: Sequence[str]) -> dict[tuple[str, str], float]:
+        """Give the scores that some reports have with one another, by their identifiers in order."""
+        names: dict[int, str] = {}
+        for part in some(reports):
+            names |= {row.n: row.id for row in self._connection.execute(select(r.n, r.id).where(r.id.in_(part)))}
+        within = ",".join(map(str, sorted(names)))
+        rows = self._connection.exec_driver_sql(_AMONG.format(within=within or "NULL"))
+        found = ((names[left], names[right], score) for left, right, score in rows.fetchall())
+        return {(min(one, other), max(one, other)): score for one, other, score in found}
 
     def meanings(self, after: int) -> tuple[list[int], bytes]:
         """Give the numbers of the reports behind a number, and the meanings of their leads one after another."""

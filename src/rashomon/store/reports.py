@@ -16,6 +16,9 @@ from rashomon.store.query import Query
 
 c = t.reports.c
 
+KNOWN = 4000
+"""Traits that are kept at hand, some 50 MB: those of the reports of some days."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
@@ -43,8 +46,9 @@ def prepared(notes: Notes, traits: Traits, tags: Iterable[str], passages: Iterab
 class Reports:
     """The reports, by their identifiers."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, known: dict[str, Traits]) -> None:
+        """Take the traits that were read lately, which are read again for every report that comes."""
+        self._connection, self._known = connection, known
 
     def add(self, one: Prepared, redo: int) -> None:
         """Write a report down, as it was made in a redo."""
@@ -67,6 +71,7 @@ class Reports:
 
     def drop(self, report: str) -> None:
         """Take a report away, with all that was made of it; its captures stay."""
+        self._known.pop(report, None)
         number, put = self.number(report), self._connection.execute
         put(update(t.captures).where(t.captures.c.report == number).values(report=None))
         Nearness(self._connection).drop(number)
@@ -100,6 +105,13 @@ class Reports:
         """Give the story that each report is in."""
         return {row.id: row.story for row in self._of(reports)}
 
+    def inside(self, stories: Sequence[str]) -> dict[str, str | None]:
+        """Give the reports of some stories, each with its story."""
+        found: dict[str, str | None] = {}
+        for part in some(stories):
+            found |= dict(self._connection.execute(select(c.id, c.story).where(c.story.in_(part))).all())
+        return found
+
     def story_of(self, name: str) -> str:
         """Give the identifier of the story that a story's or a report's identifier leads to, or raise UnknownError.
 
@@ -123,8 +135,14 @@ class Reports:
     def traits(self, reports: Sequence[str]) -> dict[str, Traits]:
         """Give what reports are told apart by."""
         query = select(t.traits.c.content).join(t.reports, c.n == t.traits.c.report)
-        rows = (row for part in some(reports) for row in self._connection.scalars(query.where(c.id.in_(part))))
-        return {one.report: one for one in (unpack(content, Traits) for content in rows)}
+        missing = [report for report in reports if report not in self._known]
+        rows = (row for part in some(missing) for row in self._connection.scalars(query.where(c.id.in_(part))))
+        found = {one.report: one for one in (unpack(content, Traits) for content in rows)}
+        found |= {report: self._known[report] for report in reports if report in self._known}
+        self._known |= found
+        for report in list(self._known)[: max(len(self._known) - KNOWN, 0)]:
+            del self._known[report]
+        return found
 
     def newest(self, query: Query, most: int, among: Sequence[int] | None = None) -> list[Found]:
         """Give the reports that the fields of a query find, of all or among some, newest first."""

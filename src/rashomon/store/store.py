@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from rashomon.errors import CorruptError, NoDeskError
+from rashomon.records import Traits
 from rashomon.store import engines, migrations
 from rashomon.store.errors import put_into_words
 from rashomon.store.transaction import Transaction
@@ -32,12 +33,13 @@ class Store:
         self.shown = engines.shown(where)
         self._engines: dict[bool, Engine] = {}
         self._written = 0
+        self._known: dict[str, Traits] = {}
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         """See the desk as it is now; writers may go on meanwhile."""
         with self.telling(), self._engine(write=False).begin() as connection:
-            yield Transaction(connection)
+            yield Transaction(connection, self._known)
 
     @contextmanager
     def write(self, *, patience: int | None = None) -> Iterator[Transaction]:
@@ -48,7 +50,7 @@ class Store:
         with self.telling():
             engine = self._engine(write=True).execution_options(patience=patience or engines.PATIENCE)
             with engine.begin() as connection:
-                yield Transaction(connection)
+                yield Transaction(connection, self._known)
         self._written += 1
         if self._written % CHECKPOINT == 0:
             self.checkpoint()

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from rashomon.records import Traits
 from rashomon.store.captures import Captures
 from rashomon.store.judgements import Judgements
 from rashomon.store.nearness import Nearness
@@ -19,9 +20,10 @@ class Transaction:
     A transaction that was begun to read can write nothing: the database refuses it.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        """Look through a connection that has begun a transaction."""
+    def __init__(self, connection: Connection, known: dict[str, Traits]) -> None:
+        """Look through a connection that has begun a transaction; `known` is what was read lately."""
         self.connection = connection
+        self._known = known
 
     @cached_property
     def state(self) -> State:
@@ -36,7 +38,7 @@ class Transaction:
     @cached_property
     def reports(self) -> Reports:
         """The reports, with what each says by itself."""
-        return Reports(self.connection)
+        return Reports(self.connection, self._known)
 
     @cached_property
     def passages(self) -> Passages:

@@ -50,6 +50,8 @@ class _Making:
         self.days = {report: day.toordinal() if day else 0 for report, day in days.items()}
         self.members: dict[str, list[str]] = {report: [report] for report in days}
         self.home = {report: report for report in days}
+        self.spans = {report: (day, day) for report, day in self.days.items()}
+        """The first and the last day of each story; a story with an undated report begins at 0."""
         self.apart = {
             report: {b for a, b in apart if a == report} | {a for a, b in apart if b == report} for report in days
         }
@@ -60,7 +62,8 @@ class _Making:
 
     def run(self) -> None:
         """Join the two stories that fit best, again and again, until none fit."""
-        heap = [self._entry(a, b) for a, near in self.sums.items() for b in near if a < b]
+        single = ((a, b) for a, near in self.sums.items() for b, total in near.items() if a < b and total >= JOINED)
+        heap = [entry for a, b in single if (entry := self._entry(a, b))]
         heapq.heapify(heap)
         while heap:
             _, a, b, size = heapq.heappop(heap)
@@ -70,7 +73,8 @@ class _Making:
                 continue
             kept = self._join(a, b)
             for other in self.sums[kept]:
-                heapq.heappush(heap, self._entry(*sorted((kept, other))))
+                if entry := self._entry(*sorted((kept, other))):
+                    heapq.heappush(heap, entry)
 
     def force(self, left: str, right: str) -> None:
         """Join the stories of two reports that a person judged to tell of one event, but for what he parted since."""
@@ -79,8 +83,12 @@ class _Making:
             if not self._barred(one, other):
                 self._join(one, other)
 
-    def _entry(self, a: str, b: str) -> tuple[float, str, str, int]:
-        return -self._mean(a, b), a, b, self._size(a, b)
+    def _entry(self, a: str, b: str) -> tuple[float, str, str, int] | None:
+        """What is to be tried; None where the mean is too low whatever it takes: most pairs of a desk are such."""
+        if self.sums[a].get(b, 0.0) < JOINED:
+            return None
+        mean = self._mean(a, b)
+        return (-mean, a, b, self._size(a, b)) if mean >= JOINED else None
 
     def _size(self, a: str, b: str) -> int:
         return len(self.members[a]) + len(self.members[b])
@@ -96,7 +104,10 @@ class _Making:
         return JOINED * share + SURE * (1 - share)
 
     def _pairs(self, a: str, b: str) -> int:
-        """How many pairs lie near enough in time to say anything."""
+        """How many pairs lie near enough in time to say anything: all of them, in most stories."""
+        (first, last), (begun, latest) = self.spans[a], self.spans[b]
+        if min(first, begun) and max(last, latest) - min(first, begun) <= self.window:
+            return len(self.members[a]) * len(self.members[b])
         return sum(1 for x in self.members[a] for y in self.members[b] if self._near(x, y))
 
     def _near(self, x: str, y: str) -> bool:
@@ -110,6 +121,8 @@ class _Making:
     def _join(self, a: str, b: str) -> str:
         """Put the second story into the first, and add up what lies between them and the others."""
         self.members[a] += self.members.pop(b)
+        (first, last), (begun, latest) = self.spans[a], self.spans.pop(b)
+        self.spans[a] = min(first, begun), max(last, latest)
         for report in self.members[a]:
             self.home[report] = a
         for other, total in self.sums.pop(b).items():
