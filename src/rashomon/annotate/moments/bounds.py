@@ -74,7 +74,7 @@ def bounded(found: Stretch, around: Around, day: date | None, tense: str) -> tup
         return _behind(found, around.behind, day)
     how = (match["how"] or match["fix"]).lower()
     if _only_names(found, how, around, day, tense):
-        return found, 0, 0
+        return _behind(found, around.behind, day)
     return _opened(found, how, around.words, day), len(match[0]), 0
 
 

@@ -85,7 +85,10 @@ def _led_on(word: Word) -> bool:
 
 
 def _negated(verb: Word) -> bool:
-    return any(c.dep == "neg" or c.lower in ("neither", "nobody", "none") for c in verb.children)
+    """`could not be reached`, `neither of them could`, `nobody could`."""
+    subject = verb.child("nsubj", "nsubjpass")
+    beside = [*verb.children, *(subject.children if subject is not None else ())]
+    return any(c.dep == "neg" or c.lower in ("neither", "nobody", "none", "no") for c in beside)
 
 
 def _verb_at(word: Word) -> Word | None:
@@ -123,8 +126,9 @@ def _of_verb(verb: Word) -> str:
 
 
 def _wanted(verb: Word, helpers: set[str]) -> bool:
-    """What is asked or ordered to be: `ordered that he stay until May`."""
-    return verb.tag == "VB" and verb.dep == "ccomp" and not helpers and verb.child("nsubj", "nsubjpass") is not None
+    """What is asked or ordered to be: `ordered that he stay until May`, `an order that he be freed by May`."""
+    bare = verb.tag == "VB" and not helpers - {"be"} and verb.dep in ("ccomp", "acl", "relcl")
+    return bare and verb.child("nsubj", "nsubjpass") is not None
 
 
 def _ahead(verb: Word, helpers: set[str]) -> bool:
