@@ -243,7 +243,7 @@ class Moment(Passage):
     """A time expression resolved to an earliest and a latest day, both inclusive.
 
     An end that is open, or that nothing dates, is None. A `duration` ("10-year") has neither,
-    and carries its length as ISO 8601 in `length`.
+    and carries its length as ISO 8601 in `length`; so does a stretch that is told by it ("the past 20 years").
     """
 
     id: str

@@ -126,6 +126,12 @@ def test_lengths_are_compared_in_one_unit(left, right, expected):
     assert verdicts(length(compared(*sides))) == ([expected] if expected else [])
 
 
+def test_a_length_of_several_units_is_told_in_words():
+    sides = (unit(moments=(moment(None, length=one),)) for one in ("P2Y6M", "P1Y2M"))
+    (found,) = length(compared(*sides))
+    assert (found.left.value, found.right.value) == ("2 years, 6 months", "1 year, 2 months")
+
+
 def places(left, right):
     return verdicts(place(compared(unit(where=(left,)), unit(where=(right,)))))
 

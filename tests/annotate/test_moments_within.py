@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from rashomon.annotate import annotate
-from rashomon.annotate.moments.days import easter
+from rashomon.annotate.moments.feasts import easter
 from rashomon.records import Received
 
 DAY = date(2012, 5, 16)

@@ -10,8 +10,9 @@ from evaluation.measure import AbsentError, Data, Meter
 from evaluation.plover import triples
 from evaluation.scorers import macro_f1, one_to_one, overlap, pearson
 
-from evaluation import polnear
+from evaluation import polnear, timex
 from rashomon.annotate import model
+from rashomon.records import Moment
 
 
 def data(folder: Path, **named: Path) -> Data:
@@ -113,7 +114,51 @@ def test_what_is_no_stretch_of_days_or_no_news_is_left_out(tmp_path) -> None:
     ],
 )
 def test_timex_values_stand_for_days(value, days) -> None:
-    assert dates.spans_of(value) == days
+    assert timex.spans_of(value) == days
+
+
+def test_what_recurs_and_what_is_narrowed_is_told_apart_from_the_value(tmp_path) -> None:
+    body = (
+        'It met <TIMEX3 tid="t1" type="SET" value="P1D">daily</TIMEX3> in '
+        '<TIMEX3 tid="t2" type="DATE" value="1999-11" mod="END">late November</TIMEX3>.'
+    )
+    made = '<DCT><TIMEX3 tid="t0" type="DATE" value="1999-12-01">x</TIMEX3></DCT>'
+    told = timex.article(written(tmp_path / "a.tml", f"{made}<TEXT>{body}</TEXT>"))
+    assert [(gold.value, gold.narrowed) for gold in told.times] == [
+        (None, ""),
+        ((date(1999, 11, 1), date(1999, 11, 30)), "END"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest", "narrowed", "right"),
+    [
+        ("late November", 21, 30, "END", True),
+        ("late November", 21, 30, "", False),
+        ("early November", 1, 10, "END", False),
+        ("November", 1, 30, "", True),
+        ("by November", 15, 30, "", True),
+        ("November", 15, 30, "", False),
+    ],
+)
+def test_a_moment_has_the_value_of_a_timex(text, earliest, latest, narrowed, right) -> None:
+    month = (date(1999, 11, 1), date(1999, 11, 30))
+    first, last = date(1999, 11, earliest), date(1999, 11, latest)
+    found = Moment(report="r", start=0, end=9, text=text, id="m", kind="date", earliest=first, latest=last)
+    assert timex.as_valued(found, timex.Timex(0, 9, month, narrowed)) is right
+
+
+def test_a_day_that_no_calendar_has_is_right_where_it_is_left_open() -> None:
+    case = dates.Case("on 30 February", date(2020, 6, 1), 3, 14, ((date.min, date.min),), True, False)
+    assert dates.right(case, [(3, 14, None, None)])
+    assert not dates.right(case, [(3, 14, date(2020, 2, 1), date(2020, 2, 29))])
+
+
+def test_a_span_that_ends_with_a_quarter_holds_it() -> None:
+    words = "from 2017 Q1 to 2018 Q1"
+    case = dates.Case(words, date(2019, 6, 1), 0, len(words), ((date(2017, 1, 1), date(2018, 1, 1)),), True, True)
+    assert dates.fits(case, date(2017, 1, 1), date(2018, 3, 31))
+    assert not dates.fits(case, date(2017, 1, 1), date(2018, 4, 30))
 
 
 def test_cents_are_read_as_the_unit_they_are_part_of() -> None:

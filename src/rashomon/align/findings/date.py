@@ -91,8 +91,11 @@ _CLOCK = {"H": "hour", "M": "minute", "S": "second"}
 
 
 def _length(moment: Moment) -> str:
-    """Give an ISO 8601 duration in plain words: `P10Y`, `PT2H`."""
-    iso = moment.length or "P0D"
-    units = _CLOCK if iso.startswith("PT") else _UNITS
-    number, unit = iso.removeprefix("PT").removeprefix("P")[:-1], units.get(iso[-1], "")
-    return f"{number} {unit}{'' if number == '1' else 's'}"
+    """Give an ISO 8601 duration in plain words: `P10Y`, `PT2H`, `P2Y6M`."""
+    days, _, clock = (moment.length or "P0D").removeprefix("P").partition("T")
+    return ", ".join([*_counted(days, _UNITS), *_counted(clock, _CLOCK)])
+
+
+def _counted(iso: str, units: dict[str, str]) -> Iterator[str]:
+    for number, letter in re.findall(r"([\d.]+)([A-Z])", iso):
+        yield f"{number} {units[letter]}{'' if number == '1' else 's'}"

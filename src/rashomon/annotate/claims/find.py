@@ -1,5 +1,6 @@
 """Finding the claims of a report."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -58,7 +59,7 @@ def _claim(
         id=f"{reading.report}-c{number}", report=reading.report, start=start, end=end, text=reading.text[start:end],
         according_to=voice, certainty="denied" if sure == "denied" else own, negated=negated(head),
         does=_does(head), who=doers, whom=whom(head, words, cast, doers), where=where(words, cast),
-        moments=tuple(m.id for m in dated if _belongs(m.start, words)),
+        moments=tuple(m.id for m in dated if _belongs(m.start, words) and not _names_a_thing(m, words)),
         figures=tuple(f.id for f in counted if _belongs(f.start, words) or _leads(f.start, head)),
         sentence=head.sentence.number, part=clause.part,
         doer=_noun(subject_of(head), cast), thing=_noun(head.child("dobj", "nsubjpass", "attr"), cast),
@@ -70,6 +71,17 @@ def _belongs(offset: int, words: tuple[Word, ...]) -> bool:
     return words[0].start <= offset < words[-1].end and any(
         w.start <= offset < w.end or w.start == offset for w in words
     )
+
+
+_YEAR = re.compile(r"(?:the )?\d{4}", re.IGNORECASE)
+
+
+def _names_a_thing(moment: Moment, words: tuple[Word, ...]) -> bool:
+    """Whether a year only says which thing is meant: who leaves the 2015 deal did not do so in 2015."""
+    if not _YEAR.fullmatch(moment.text):
+        return False
+    year = next((w for w in words if w.start < moment.end <= w.end), None)
+    return year is not None and year.dep in ("nummod", "compound", "nmod", "amod") and year.head.i > year.i
 
 
 def _noun(word: Word | None, cast: Cast) -> str | None:

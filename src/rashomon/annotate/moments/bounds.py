@@ -1,64 +1,112 @@
-"""What the words before and between time expressions make of them: `by November`, `from 1 to 5 May`."""
+"""What the words around time expressions make of them: `by November`, `from 1 to 5 May`, `2012 or later`."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rashomon.annotate.moments.calendar import Stretch
-from rashomon.annotate.moments.tense import FUTURE, PAST
+from rashomon.annotate.moments.tense import ASKED, FUTURE, PAST
 
 _LEAD = re.compile(
-    r"\b(?P<how>by|since|until|up until|till|before|prior to|after|from|starting(?: from| on| in)?|beginning|as of"
-    r"|no later than|not later than|ahead of)\s+"
-    r"(?:at least\s+|about\s+|around\s+|on\s+|in\s+|late(?:r)?\s+(?:in|on)\s+)?(?:the\s+)?$",
+    r"(?:\b(?P<how>by|since|until|up until|till|not until|on or before|before|prior to|on or after|after|from"
+    r"|starting(?: from| on| in)?|beginning(?: from| on| in)?|effective(?: from| on)?|as of|(?:no|not) later than|later than|no earlier than|not before"
+    r"|earlier than|ahead of|as early as|as soon as|at the earliest|through)\s+"
+    r"(?:at least\s+|about\s+|around\s+|on\s+|in\s+|late(?:r)?\s+(?:in|on)\s+)?|(?P<fix>\b(?:post|pre)-))(?:the\s+)?$",
     re.IGNORECASE,
 )
-_SPAN_LEAD = re.compile(r"\b(?P<how>between|from)\s+(?:the\s+)?$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?P<to>to|until|till|through|and|-|–|—)\s+(?:the\s+)?$|\s*(?P<dash>-|–|—)$", re.IGNORECASE)
-_OWNED = re.compile(r"(?:['’]s?\b|\s+(?:election|vote|attack|summit|meeting|deadline)s?\b)")
-_COUNTED = re.compile(r"\s+(?P<way>after|from|before|prior to|ahead of)\s+(?:(?:on|the)\s+)?", re.IGNORECASE)
+_BEHIND = re.compile(
+    r",?\s+(?P<how>(?:or|and)\s+(?:later|after|beyond|thereafter|earlier|before|sooner)|onwards?|at the (?:latest|earliest|soonest)"
+    r"|(?P<date>(?:to|till) date))\b",
+    re.IGNORECASE,
+)
 _LAST_OF = re.compile(r"(?:the\s+)?end\s+of\b", re.IGNORECASE)
-_UPTO = ("by", "until", "up until", "till", "no later than", "not later than")
+_UPTO = ("by", "until", "up until", "till", "no later than", "not later than", "on or before")
+_FROM = (
+    "since",
+    "from",
+    "starting",
+    "beginning",
+    "effective",
+    "as of",
+    "on or after",
+    "no earlier than",
+    "not before",
+    "not until",
+    "as early as",
+    "as soon as",
+)
+_BEFORE = ("before", "ahead of", "prior to", "earlier than", "pre-")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words of an expression and those around it; `names` where it only names the day of what follows."""
+
+    before: str
+    words: str
+    behind: str
+    names: bool
 
 
 def lead_of(before: str) -> str | None:
     """Give the preposition that opens or closes a stretch, in small letters, where one stands right before."""
     match = _LEAD.search(before[-40:])
-    return match["how"].lower() if match else None
+    return (match["how"] or match["fix"]).lower() if match else None
 
 
 def tense_by(how: str | None, tense: str) -> str:
     """`since` looks back whatever the verb, and `no later than` ahead."""
     if how == "since":
         return PAST
-    if how is not None and how.startswith(("no later", "not later")):
+    if how is not None and how.startswith(("no later", "not later", "no earlier")):
         return FUTURE
     return tense
 
 
-def bounded(found: Stretch, before: str, named: str, behind: str, day: date | None) -> tuple[Stretch, int]:
-    """Open the stretch as the preposition before it says, and give the length of that preposition.
+def bounded(found: Stretch, around: Around, day: date | None, tense: str) -> tuple[Stretch, int, int]:
+    """Open the stretch as the words around it say, and give how many characters they take before and behind it.
 
-    `before 1 November` leaves the first of November out, `before the end of October` holds its last day; `before Friday's vote` only names the vote's day,
-    and `a photo from March` its month; from a day to come on, the end is open.
+    `before 1 November` leaves the first of November out, `before the end of October` holds its last day; `before
+    Friday's vote` only names the vote's day, and `a photo from March` its month; from a day to come on, the end is open.
     """
-    match = _LEAD.search(before[-40:])
+    match = _LEAD.search(around.before[-40:])
     if match is None:
-        return found, 0
-    how, lead = match["how"].lower(), len(match[0])
-    if how in ("before", "ahead of", "prior to", "after") and _OWNED.match(behind):
-        return found, 0
-    if how == "from" and (day is None or found.earliest is None or found.earliest < day):
-        return found, 0
-    if how in _UPTO:
-        return _until(found, how, day), lead
-    if how in ("before", "ahead of", "prior to") and _LAST_OF.match(named):
-        return _until(found, how, day), lead
-    if how in ("before", "ahead of", "prior to"):
+        return _behind(found, around.behind, day)
+    how = (match["how"] or match["fix"]).lower()
+    if _only_names(found, how, around, day, tense):
+        return _behind(found, around.behind, day)
+    return _opened(found, how, around.words, day), len(match[0]), 0
+
+
+def _behind(found: Stretch, behind: str, day: date | None) -> tuple[Stretch, int, int]:
+    """`2012 or later`, `Friday at the latest`, `March to date`."""
+    match = _BEHIND.match(behind)
+    if match is None:
+        return found, 0, 0
+    if match["date"]:
+        return Stretch(found.earliest, day), 0, match.end()
+    later = re.search(r"later|after|beyond|onward|earliest|soonest", match["how"], re.IGNORECASE)
+    return (Stretch(found.earliest, None) if later else Stretch(None, found.latest)), 0, match.end()
+
+
+def _only_names(found: Stretch, how: str, around: Around, day: date | None, tense: str) -> bool:
+    """Whether the word before only says of which day something is, and opens nothing."""
+    if around.names and how in (*_BEFORE, "after", "through"):
+        return True
+    if how in ("as early as", "as soon as", "through", "not until"):
+        return tense not in (FUTURE, ASKED)
+    return how == "from" and (day is None or found.earliest is None or found.earliest < day)
+
+
+def _opened(found: Stretch, how: str, named: str, day: date | None) -> Stretch:
+    if how in (*_UPTO, "through") or (how in _BEFORE and _LAST_OF.match(named)):
+        return _until(found, how, day)
+    if how in _BEFORE:
         last = found.earliest - timedelta(days=1) if found.earliest else found.latest
-        return Stretch(day if day and last and last >= day else None, last), lead
-    if how == "after":
-        return Stretch(found.latest + timedelta(days=1) if found.latest else None, None), lead
-    return (Stretch(found.earliest, None), lead)
+        return Stretch(day if day and last and last >= day else None, last)
+    if how in ("after", "later than", "post-"):
+        return Stretch(found.latest + timedelta(days=1) if found.latest else None, None)
+    return Stretch(found.earliest, None)
 
 
 def _until(found: Stretch, how: str, day: date | None) -> Stretch:
@@ -66,25 +114,3 @@ def _until(found: Stretch, how: str, day: date | None) -> Stretch:
         return Stretch(day, found.latest)
     ahead = day is not None and found.latest is not None and found.latest >= day
     return Stretch(day if ahead else None, found.latest)
-
-
-def counted_from(between: str) -> int:
-    """Whether a length and a day are one: 1 behind `after` or `from`, -1 behind `before`, else 0."""
-    link = _COUNTED.fullmatch(between)
-    return 0 if link is None else -1 if link["way"].lower().startswith(("before", "prior", "ahead")) else 1
-
-
-def joins(before: str, between: str) -> int | None:
-    """Whether two expressions are the ends of one span; gives the length of the word that leads it.
-
-    `from May 10 to May 20`, `between 2005 and 2010`, `May 30 - June 2`; `2005 and 2010` are two.
-    """
-    link = _BETWEEN.fullmatch(between)
-    if link is None:
-        return None
-    lead = _SPAN_LEAD.search(before[-20:])
-    how = lead["how"].lower() if lead else ""
-    word = (link["to"] or link["dash"]).lower()
-    if lead is not None and ((word == "and") == (how == "between") or word == "through"):
-        return len(lead[0])
-    return 0 if lead is None and word in ("-", "–", "—", "to", "through", "until", "till") else None

@@ -6,19 +6,50 @@ from datetime import date, timedelta
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """First month of each season, as the northern hemisphere's press has it."""
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_HALVES = {
+    "week": (3, "day"),
+    "month": (15, "day"),
+    "year": (6, "month"),
+    "decade": (5, "year"),
+    "century": (50, "year"),
+}
+"""What half of each unit is, in whole ones of a smaller."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """From an earliest to a latest day, both inclusive; None where that end is open."""
+    """From an earliest to a latest day, both inclusive; None where that end is open.
+
+    `length` is the length that it is told by, as ISO 8601: `the past 20 years`.
+    """
 
     earliest: date | None
     latest: date | None
+    length: str | None = None
+
+    @property
+    def ends(self) -> tuple[date, date] | None:
+        """Both ends, None where one is open."""
+        return None if self.earliest is None or self.latest is None else (self.earliest, self.latest)
+
+    @property
+    def days(self) -> int | None:
+        """How many days it has, None where an end is open."""
+        return None if self.earliest is None or self.latest is None else (self.latest - self.earliest).days + 1
 
 
 def one(day: date) -> Stretch:
     """Give a single day."""
     return Stretch(day, day)
+
+
+def safe(year_number: int, month_number: int, day_number: int) -> Stretch | None:
+    """Give a day, or None where the calendar has no such one."""
+    try:
+        return one(date(year_number, month_number, day_number))
+    except ValueError:
+        return None
 
 
 def week(day: date) -> Stretch:
@@ -46,19 +77,21 @@ def months_on(day: date, months: int) -> date:
     return date(into, number + 1, min(day.day, monthrange(into, number + 1)[1]))
 
 
-def moved(day: date, count: int, unit: str) -> date:
-    """Give the day so many days, weeks, months, years or decades on."""
-    if unit == "day":
-        return day + timedelta(days=count)
-    if unit in ("week", "fortnight"):
-        return day + timedelta(weeks=count * (2 if unit == "fortnight" else 1))
-    return months_on(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit])
+def moved(day: date, count: float, unit: str) -> date:
+    """Give the day so many days, weeks, months, years or decades on; half a unit is told in smaller ones."""
+    if count % 1 and unit in _HALVES:
+        half, smaller = _HALVES[unit]
+        day = moved(day, half if count > 0 else -half, smaller)
+    whole = int(count)
+    if unit in ("hour", "minute"):
+        return day + timedelta(days=int(count / (24 if unit == "hour" else 1440)))
+    if unit in ("day", "week", "fortnight"):
+        return day + timedelta(days=whole * {"day": 1, "week": 7, "fortnight": 14}[unit])
+    return months_on(day, whole * _MONTHS[unit])
 
 
 def around(day: date, unit: str) -> Stretch:
     """Give the week, month, quarter, year or decade that a day lies in."""
-    if unit == "day":
-        return one(day)
     if unit in ("week", "fortnight"):
         return week(day)
     if unit == "month":
@@ -67,22 +100,19 @@ def around(day: date, unit: str) -> Stretch:
         return month(day.year, 3 * ((day.month - 1) // 3) + 1, 3)
     if unit == "year":
         return year(day.year)
-    return year(day.year // 10 * 10, 10) if unit == "decade" else year(day.year // 100 * 100, 100)
+    if unit in ("decade", "century"):
+        wide = 10 if unit == "decade" else 100
+        return year(day.year // wide * wide, wide)
+    return one(day)
 
 
-def part(whole: Stretch, which: str) -> Stretch:
-    """Give the early, middle or late third of a month or year."""
-    if whole.earliest is None or whole.latest is None:
-        return whole
-    days = (whole.latest - whole.earliest).days + 1
-    if days in (365, 366):
-        first = (
-            1 if which.startswith(("early", "beginning", "start")) else 9 if which.startswith(("late", "end")) else 5
-        )
-        return month(whole.earliest.year, first, 4)
-    third = days // 3
-    if which.startswith(("early", "beginning", "start")):
-        return Stretch(whole.earliest, whole.earliest + timedelta(days=third - 1))
-    if which.startswith(("late", "end")):
-        return Stretch(whole.earliest + timedelta(days=2 * third), whole.latest)
-    return Stretch(whole.earliest + timedelta(days=third), whole.earliest + timedelta(days=2 * third - 1))
+def weekend(day: date) -> Stretch:
+    """Give the Saturday and Sunday of the week that a day lies in."""
+    saturday = day + timedelta(days=5 - day.weekday())
+    return Stretch(saturday, saturday + timedelta(days=1))
+
+
+def shifted(some: Stretch, weeks: int) -> Stretch:
+    """Give a stretch so many weeks on."""
+    on = timedelta(weeks=weeks)
+    return Stretch(some.earliest + on if some.earliest else None, some.latest + on if some.latest else None)

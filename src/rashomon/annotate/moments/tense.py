@@ -1,23 +1,40 @@
 """Whether the verb that governs a time expression looks back or ahead."""
 
-from rashomon.annotate.syntax import VERBS, Word
+import re
 
-PAST, FUTURE, OPEN = "past", "future", "open"
+from rashomon.annotate.syntax import NOUNS, VERBS, Word
+
+PAST, FUTURE, OPEN, ASKED = "past", "future", "open", "asked"
+"""Which way a verb looks; what was asked or decided lies ahead of the asking, and may be over by now."""
 _AHEAD = frozenset(
     "will shall may might could should must would plan expect schedule due set intend hope aim seek want agree "
     "pledge promise vow propose prepare push".split()
 )
+_TOWARD = frozenset("decide urge order threaten ask tell invite offer call choose swear commit resolve be".split())
+"""Verbs before what was yet to be done when they were told: `decided to sign`, `was to meet`."""
 _WILL = frozenset("will shall ’ll 'll wo must".split())
 _MODALS = frozenset("would could should may might must can ought to".split())
 _PERFECT = frozenset("has have had ’ve 've having".split())
-_PUT_OFF = frozenset(
-    "move postpone delay adjourn extend reschedule defer put push bring shift schedule set slate plan call expect "
-    "tip fix book due announce convene adjourned".split()
-)
+_LEADS_ON = {
+    "to": frozenset("move postpone delay adjourn reschedule defer put push bring shift".split()),
+    "for": frozenset(
+        "schedule set slate plan call expect tip fix book due announce convene postpone reschedule".split()
+    ),
+    "until": frozenset("postpone delay adjourn extend reschedule defer put push suspend give allow have".split()),
+}
 """What is moved `to Friday`, adjourned `until June` or called `for Sunday` is still to come there."""
+_CLOCK = re.compile(r"\d.*|noon|midnight|[ap]\.?m\.?|[a-z]?[cdegmpsu]t|local|time|the|late|early|next|this|at|least")
+"""Words that may stand between such a preposition and its day: `until 9 a.m. EST Tuesday`."""
 _SETTING = frozenset("on in at from by to until for".split())
-_LEADS_ON = frozenset("to till until for".split())
 _PLANNED = frozenset("due set scheduled upcoming planned expected slated likely poised".split())
+_DONE = frozenset(
+    "ruling decision verdict sentence attack bombing blast explosion shooting killing murder raid strike crash accident "
+    "earthquake quake flood storm announcement statement report arrest death incident clash massacre assault victory "
+    "defeat resignation ambush hijacking kidnapping riot collapse slaying stabbing revelation assassination".split()
+)
+"""What is over where it has its day before it: `Friday's ruling`, whatever is to be done about it."""
+_PROMISES = frozenset("promise pledge vow demand threaten expect hope order".split())
+"""What was promised `by the 27th` was so for a day to come."""
 _NO_PLAN = frozenset("say tell report write add know think believe remember show mark remain stand claim know".split())
 """Verbs whose present tense with a day says nothing of what is to come."""
 
@@ -26,28 +43,52 @@ def tense(word: Word) -> str:
     """Tell from the nearest verb above a word whether it happened or lies ahead: past, future or open."""
     if _led_on(word):
         return FUTURE
+    if word.dep == "poss" and word.head.lemma.lower() in _DONE:
+        return PAST
     right_at = _verb_at(word)
     for above in (word, *word.ancestors()):
+        if _planned(above, word):
+            return FUTURE
         if above.tag in VERBS:
             found = _of_verb(above)
             if found == OPEN and above is right_at:
                 return FUTURE
             if found != OPEN:
                 return found
-        elif above.lower in _PLANNED and above.i != word.i:
-            return FUTURE
     return OPEN
+
+
+def _planned(above: Word, word: Word) -> bool:
+    """`a summit set for April`, `the slated visit in May`, `planned a march on Saturday`."""
+    if above is word:
+        return False
+    if above.lower in _PLANNED and above.tag not in ("VBD", "VB", "VBP", "VBZ"):
+        return above.lower != "set" or any(c.lower == "for" for c in above.children)
+    if above.tag == "VBD" and above.i < word.i:
+        promised = above.lemma in _PROMISES and word.head.lower in ("by", "for", "before", "until", "till")
+        return promised or above.lower in ("planned", "scheduled", "slated")
+    return above.tag in NOUNS and any(c.lower in _PLANNED and c.dep == "amod" for c in above.children)
 
 
 def _led_on(word: Word) -> bool:
     """`moved from Thursday to Friday`, `called for Sunday`, `ahead of Monday's vote`."""
-    words = word.sentence.words
-    before = [w.lower for w in words if word.i - 3 < w.i < word.i]
-    if before[-2:] == ["ahead", "of"] or before[-1:] == ["upcoming"]:
+    before = [w for w in word.sentence.words if word.i - 7 < w.i < word.i]
+    while before and _CLOCK.fullmatch(before[-1].lower):
+        before.pop()
+    near = [w.lower for w in before[-2:]]
+    if near == ["ahead", "of"] or near[-1:] == ["upcoming"]:
         return True
-    if before[-1:] and before[-1] in _LEADS_ON:
-        return any(w.lemma in _PUT_OFF and w.tag in VERBS for w in (word.head, word.head.head, word.head.head.head))
-    return False
+    if not near or near[-1] not in _LEADS_ON:
+        return False
+    above = [w for w in (word, *word.ancestors()) if w.tag in VERBS and w.i < word.i][:2]
+    return any(w.lemma in _LEADS_ON[near[-1]] and not _negated(w) for w in above)
+
+
+def _negated(verb: Word) -> bool:
+    """`could not be reached`, `neither of them could`, `nobody could`."""
+    subject = verb.child("nsubj", "nsubjpass")
+    beside = [*verb.children, *(subject.children if subject is not None else ())]
+    return any(c.dep == "neg" or c.lower in ("neither", "nobody", "none", "no") for c in beside)
 
 
 def _verb_at(word: Word) -> Word | None:
@@ -73,13 +114,21 @@ def _of_verb(verb: Word) -> str:
         return FUTURE
     if lower & _PERFECT or any(h.tag == "VBD" or h.lower in ("’s", "'s") for h in helpers):
         return PAST
-    if verb.tag == "VB" and lower & _MODALS:
+    if verb.tag == "VB" and lower & _MODALS and "could" not in lower:
         return _of_infinitive(verb)
-    if lower & (_MODALS - {"to"}):
+    if "could" in lower and _negated(verb):
+        return PAST
+    if lower & (_MODALS - {"to"}) or _wanted(verb, lower):
         return FUTURE
     if verb.tag == "VBD" or (verb.tag == "VBN" and verb.dep in ("acl", "relcl", "advcl", "conj") and not helpers):
         return PAST
     return FUTURE if _ahead(verb, lower) else OPEN
+
+
+def _wanted(verb: Word, helpers: set[str]) -> bool:
+    """What is asked or ordered to be: `ordered that he stay until May`, `an order that he be freed by May`."""
+    bare = verb.tag == "VB" and not helpers - {"be"} and verb.dep in ("ccomp", "acl", "relcl")
+    return bare and verb.child("nsubj", "nsubjpass") is not None
 
 
 def _ahead(verb: Word, helpers: set[str]) -> bool:
@@ -94,6 +143,6 @@ def _ahead(verb: Word, helpers: set[str]) -> bool:
 def _of_infinitive(verb: Word) -> str:
     """What one plans, expects or pushes to do lies ahead, whenever one planned it."""
     above = verb.head
-    if above is not verb and above.tag in ("VBD", "VBN") and above.lemma not in _AHEAD and verb.dep == "xcomp":
-        return PAST
-    return FUTURE
+    if above is verb or above.tag not in ("VBD", "VBN") or verb.dep != "xcomp" or above.lemma in _AHEAD:
+        return FUTURE
+    return ASKED if above.lemma in _TOWARD else PAST

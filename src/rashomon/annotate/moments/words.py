@@ -1,138 +1,127 @@
-"""The words that time expressions are made of, and what they are resolved against."""
+"""The words that time expressions are made of, and the numbers that they stand for."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 
-from rashomon.annotate.moments.calendar import Stretch
-
-_SMALL = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-).split()
-_COUNTS = {name: n for n, name in enumerate(_SMALL, 1)} | {
-    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90, "hundred": 100, "a hundred": 100, "couple": 2, "a couple of": 2, "half a dozen": 6, "a dozen": 12,
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = {name: 10 * n for n, name in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_COUNTS: dict[str, float] = {name: n for n, name in enumerate((*_ONES, *_TEENS), 1)} | _TENS | {
+    "a": 1, "an": 1, "another": 1, "hundred": 100, "couple": 2, "couple of": 2, "half a dozen": 6, "dozen": 12, "½": 0.5,
 }  # fmt: skip
+_FIRSTS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _ORDINALS = {
     name: n
     for n, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
-        "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth "
-        "thirty-first".split(),
+        (
+            *_FIRSTS,
+            *"tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+            "twentieth", *(f"twenty-{one}" for one in _FIRSTS), "thirtieth", "thirty-first",
+        ),
         1,
     )
-}
-NUMBER = (
-    r"(?:\d{1,3}(?:\.\d)?|(?:twenty|thirty|forty|fifty)-(?:" + "|".join(_SMALL[:9]) + ")|"
-    + "|".join(sorted(_COUNTS, key=len, reverse=True)) + ")"
-)  # fmt: skip
-ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + ")"
-VAGUE = r"(?:several|a few|few|many|some|a number of|recent|numerous|a couple of)"
-UNIT = r"(?:day|week|fortnight|month|year|decade|quarter|centur(?=ies|y))(?:ies|y|s)?"
-MONTH = (
-    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-)
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-SHORT_WEEKDAY = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
-YEAR = r"(?:1[0-9]|20)\d\d"
-DAY = r"(?:(?:[012]?\d|3[01])(?:st|nd|rd|th)?(?![\d%])|" + "|".join(sorted(_ORDINALS, key=len, reverse=True)) + ")"
-WHICH = (
-    r"(?:very early|early|late|mid|(?:the )?(?:end|beginning|start|middle) of|the (?:first|second) half of|"
-    r"(?:the )?(?:early|latter|late) part of|end(?=[- ]))"
-)
-STEPS = {
-    "last": -1, "previous": -1, "past": -1, "this past": -1, "next": 1, "coming": 1, "this coming": 1, "upcoming": 1,
-    "this": 0, "current": 0, "the current": 0, "following": 1, "the": 0,
 }  # fmt: skip
-"""How many units `last`, `this` and `next` go on."""
+NUMBERS = frozenset(word for name in _COUNTS for word in name.split())
+"""The words that a number in words begins with."""
+FIRSTS = frozenset(name.split("-")[0] for name in _ORDINALS)
+_WHICH = {
+    "last": -1, "previous": -1, "past": -1, "preceding": -1, "this past": -1, "recent": -1, "next": 1, "coming": 1,
+    "this coming": 1, "upcoming": 1, "following": 1, "this": 0, "current": 0, "the": 0, "": 0,
+}  # fmt: skip
+DECADES = {name.removesuffix("y") + "ies": tens for name, tens in _TENS.items()} | {"noughties": 0, "twenty-tens": 10}
+"""The years of a century that `the seventies` begin with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What an expression is resolved against.
-
-    That is the report's day (None: unknown), the verb's tense, and the stretch that the text named last.
-    """
-
-    day: date | None
-    tense: str
-    named: Stretch | None = None
+def _any(words: object) -> str:
+    """The words as alternatives, the longest first; a space or hyphen in one is any."""
+    longest = sorted(map(str, words), key=len, reverse=True)  # type: ignore[call-overload]
+    return "|".join(re.sub(r"[ -]", r"[\\s-]+", word) for word in longest)
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
-    """A duration as ISO 8601, with `X` for a number that is vague."""
+_PLAIN = _any(name for name in _COUNTS if name not in ("a", "an", "another", "½"))
+_HALF = r"[\s-]+and[\s-]+(?:a[\s-]+)?half"
+WORDS = {
+    "NUMBER": (
+        r"(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d+)?(?:\s?½|\s1/2)?|½"
+        rf"|(?:{_any(_TENS)})-(?:{_any(_ONES)})|(?:{_any(_ONES)})\s+(?:hundred|dozen)|(?:a\s+)?(?:{_PLAIN})|another|an?)"
+    ),
+    "ORDINAL": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_any(_ORDINALS)})",
+    "VAGUE": r"(?:several|a\s+few|few|many|some|a\s+number\s+of|numerous|a\s+handful\s+of|dozens\s+of|countless)",
+    "UNIT": r"(?:(?:day|week|fortnight|month|quarter|year|decade)s?|centur(?:ies|y))",
+    "CLOCK": r"(?:hour|minute)s?",
+    "MONTH": (
+        r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+        r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+    ),
+    "WEEKDAY": r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
+    "SHORTDAY": r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)",
+    "YEAR": r"(?:1\d\d\d|2[01]\d\d)",
+    "DAY": rf"(?:(?:[012]?\d|3[01])(?:st|nd|rd|th)?(?![\d%])|{_any(_ORDINALS)})",
+    "DAYTIME": r"(?:morning|afternoon|evening|night)",
+    "SEASON": r"(?:spring|summer|autumn|fall|winter)",
+}  # fmt: skip
+"""The expression that each name in a form stands for."""
+_MORE = r"(?:(?:more|straight|consecutive|successive|full|whole|long|further|additional|solid|entire)\s+)?"
+_STEP_FORM = (
+    rf"NUMBER(?:[\s-]+|(?<=\d))(?:and[\s-]+(?:a[\s-]+)?half[\s-]+)?{_MORE}(?!quarter)(?:UNIT|CLOCK)(?:{_HALF})?"
+)
+WORDS["STEPS"] = rf"{_STEP_FORM}(?:(?:,?\s+and\s+|(?:,\s*|\s+)(?!an?\b)){_STEP_FORM})*"
+"""A length: `two years`, `two and a half days`, `a year and a half`, `10-day`, `two years and three months`."""
 
-    iso: str
+
+def filled(pattern: str) -> str:
+    """Fill the words into a form."""
+    for name in ("STEPS", *WORDS):
+        pattern = re.sub(rf"\b{name}\b", WORDS[name].replace("\\", r"\\"), pattern)
+    return pattern
 
 
-Found = Stretch | Length | None
-Resolver = Callable[[re.Match[str], Context], Found]
+_STEP = re.compile(
+    filled(
+        rf"(?i:(?P<n>NUMBER)(?:[\s-]+|(?<=\d))(?P<half>and[\s-]+(?:a[\s-]+)?half[\s-]+)?{_MORE}(?P<u>UNIT|CLOCK)(?P<more>{_HALF})?)"
+    )
+)
 
 
-def count(text: str) -> int:
+def step(which: str | None) -> int:
+    """Give how many units on `last`, `this` and `next` lead."""
+    return _WHICH[" ".join((which or "").lower().split())]
+
+
+def count(text: str) -> float:
     """Give the number that a small number word or numeral stands for."""
-    low = text.lower()
+    low = re.sub(r"\s+", " ", text.lower().strip()).replace(",", "")
+    if low[0].isdigit():
+        whole = float(re.match(r"[\d.]+", low)[0])  # type: ignore[index]
+        return whole + (0.5 if low.endswith(("½", "1/2")) else 0)
     if low in _COUNTS:
         return _COUNTS[low]
-    tens, dash, ones = low.partition("-")
-    return _COUNTS[tens] + _COUNTS[ones] if dash else round(float(low))
+    if low.startswith("a ") and low[2:] in _COUNTS:
+        return _COUNTS[low[2:]]
+    first, second = re.split(r"[ -]", low)
+    return _COUNTS[first] * _COUNTS[second] if second in ("hundred", "dozen") else _COUNTS[first] + _COUNTS[second]
+
+
+Steps = list[tuple[float, str]]
+"""The numbers and units of a length, the largest unit first."""
+
+
+def steps(text: str) -> Steps:
+    """Read a length: `one month and 21 days`."""
+    found = [(count(m["n"]) + (0.5 if m["half"] or m["more"] else 0), unit(m["u"])) for m in _STEP.finditer(text)]
+    return sorted(found, key=lambda one: _UNITS.index(one[1]))
+
+
+_UNITS = "century decade year quarter month fortnight week day hour minute".split()
 
 
 def unit(text: str) -> str:
-    """Give the singular of a unit of time."""
+    """Give the singular of a unit of time; a part of the day is told as its day."""
     low = text.lower()
+    if low in ("morning", "afternoon", "evening", "night"):
+        return "day"
     return "century" if low.startswith("centur") else low.rstrip("s")
 
 
 def ordinal(text: str) -> int:
     """Give the number of a day or century: `3rd`, `third`, `3`."""
-    return _ORDINALS.get(text.lower().replace(" ", "-")) or int(re.sub(r"\D", "", text))
-
-
-KINDS = {
-    "month": re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"),
-    "weekday": re.compile(WEEKDAY),
-    "unit": re.compile(
-        r"days?\b|week|fortnight|month|year|decade|centur|quarter|hour|minute|half|\b[QH][1-4]\b", re.IGNORECASE
-    ),
-    "season": re.compile(r"spring|summer|autumn|fall|winter", re.IGNORECASE),
-    "digit": re.compile(r"\d\d"),
-    "word": re.compile(
-        r"yester|today|tonight|tomorrow|morning|afternoon|evening|night|weekend|\bday\b|Christmas|New Year|Boxing|Easter|Good Friday|Halloween|Valentine|Workers"
-        r"|\b(?:ult|inst|prox)\b|\bthe \d", re.IGNORECASE
-    ),
-}  # fmt: skip
-"""What a sentence must hold at the least for the forms of a kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One form: what a sentence must hold for it, its expression, and how it is resolved."""
-
-    kind: str
-    pattern: re.Pattern[str]
-    resolver: Resolver
-
-
-_MARKS = {
-    "(?P<m>MONTH)": "month", "(?P<wd>WEEKDAY)": "weekday", "(?P<s>": "season", "(?P<u>": "unit", "(?P<v>": "unit",
-    "(?P<q>": "unit", "(?P<h>": "unit", "(?P<c>": "unit", "(?P<f>": "word", "(?P<y>YEAR": "digit",
-}  # fmt: skip
-
-
-def form(pattern: str, resolver: Resolver) -> Form:
-    """Make a form; its kind is that of the first word that it cannot do without."""
-    kind = next((kind for mark, kind in _MARKS.items() if mark in pattern), "word")
-    return Form(kind, compiled(pattern), resolver)
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """Fill the words into a form, and let it begin and end with a word."""
-    for name in ("SHORT_WEEKDAY", "MONTH", "WEEKDAY", "YEAR", "DAY", "NUMBER", "VAGUE", "UNIT", "WHICHPART", "ORDINAL"):
-        pattern = pattern.replace(name, WHICH if name == "WHICHPART" else globals()[name])
-    return re.compile(rf"(?<![\w$£€.])(?<!\d,){pattern}(?![\w])")
+    return _ORDINALS.get(re.sub(r"[\s-]+", "-", text.lower())) or int(re.sub(r"\D", "", text))
