@@ -1,117 +1,44 @@
-"""Pairs of claims with whether they tell of one thing, from the stories that may be learned from."""
+"""Pairs of claims from the pairs of single sentences that were written to learn from."""
 
-import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+import csv
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from evaluation.stories import Place, Story, held_out, stories
-from rashomon.align.candidates import Unit, units
+from rashomon.align.candidates import units
 from rashomon.align.features import table
 from rashomon.align.linking import linked
 from rashomon.align.points import paired
-from rashomon.align.vectors import vectors
 from rashomon.annotate import annotate
+from rashomon.records import Received
+from training.stories import Part
 
-OVER = 0.5
-"""The share (Jaccard) that a claim and a telling have in common if the claim is what tells it."""
-HOLDS, PART = 0.9, 0.35
-"""A claim that holds nearly all of a telling tells it too, where the telling is a good part of the claim."""
-UNLIKE = 2
-"""Sentences that tell something else, taken for each as examples of what looks alike."""
-COPIED = 0.2
-"""The weight of a pair of reports that copy one another: the same words teach little."""
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """Rows of features with their labels and weights, and which story each row is of."""
-
-    rows: NDArray[np.float64]
-    same: NDArray[np.bool_]
-    weight: NDArray[np.float64]
-    story: NDArray[np.str_]
+PAIRS = Path(__file__).parent / "data/pairs.csv"
+HEADS = ("LONDON, 31 October 2025 — ", "PARIS, 31 October 2025 — ")
+"""The two are read as reports of one day by two outlets."""
+WHOLE = 0.7
+"""A claim that is most of its sentence is what the label speaks of; a part of it may tell anything."""
 
 
-def labelled() -> Labelled:
-    """Give the pairs of all stories that may be learned from; pairs that are neither are left out."""
-    some = [story for story in stories() if story.name not in held_out()]
-    parts = [_of_story(story) for story in some]
-    names = np.array([s.name for s, p in zip(some, parts, strict=True) for _ in p[0]])
-    rows, same, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return Labelled(rows, same, weight, names)
+def of_sentences() -> Iterator[tuple[str, Part]]:
+    """Give the pairs of each sentence pair, by its topic.
+
+    What contradicts the other is about the same thing, and so is to be joined.
+    """
+    with PAIRS.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield f"pairs {row['topic']}", _of_row(row)
 
 
-Part = tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]
-
-
-def _of_story(story: Story) -> Part:
-    """Give the pairs of whole reports, and those of single sentences laid side by side as if they were all."""
-    print(f"  {story.name}", file=sys.stderr)
-    named, actors = linked([annotate(one.received) for one in story.reports])
-    short = {n.reports[0].id: (n.reports[0].path or "").rsplit("/", 1)[-1] for n in named}
+def _of_row(row: Mapping[str, str]) -> Part:
+    texts = [head + row[side] for head, side in zip(HEADS, ("left", "right"), strict=True)]
+    named, actors = linked([annotate(Received(path=None, text=text)) for text in texts])
     told = units(named, actors)
-    parts = [_rows(told, story, short), *(_rows(some, story, short) for some in _sentences(told, story, short))]
-    rows, same, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return rows, same, weight
-
-
-def _rows(told: Sequence[Unit], story: Story, short: Mapping[str, str]) -> Part:
-    tells, touches = zip(*(_tells(one, story, short) for one in told), strict=True)
+    least = {n.reports[0].id: WHOLE * max(len(c.text) for c in n.claims) for n in named if n.claims}
+    whole = [len(one.claim.text) >= least[one.claim.report] for one in told]
     spots, pairs = paired(told)
-    kept = [n for n, (i, j) in enumerate(spots) if (tells[i] & tells[j]) or not touches[i] & touches[j]]
-    rows = table([pairs[n] for n in kept])
-    same = np.array([bool(tells[spots[n][0]] & tells[spots[n][1]]) for n in kept], bool)
-    weight = np.array([_weight(story, told, spots[n], short) if s else 1.0 for n, s in zip(kept, same, strict=True)])
-    return rows, same, weight.reshape(len(kept))
-
-
-def _sentences(told: Sequence[Unit], story: Story, short: Mapping[str, str]) -> Iterator[list[Unit]]:
-    """Give pairs of single sentences: those that tell the same, and for each the two likest that do not."""
-    by_sentence: dict[tuple[str, int], list[Unit]] = {}
-    for one in told:
-        key = (one.claim.report, one.claim.sentence)
-        by_sentence.setdefault(key, []).append(replace(one, place=0.0))
-    rows = dict(
-        zip(
-            by_sentence,
-            vectors([max((u.claim.gist for u in some), key=len) for some in by_sentence.values()]),
-            strict=True,
-        )
-    )
-    about = {key: frozenset(n for u in some for n in _tells(u, story, short)[1]) for key, some in by_sentence.items()}
-    for key, some in by_sentence.items():
-        others = [k for k in by_sentence if k[0] > key[0] and not story.copied(short[k[0]], short[key[0]])]
-        others.sort(key=lambda k: -float(rows[key] @ rows[k]))
-        alike = [k for k in others if about[k] & about[key]]
-        unlike = [k for k in others if not about[k] & about[key]][:UNLIKE]
-        for other in (*alike, *unlike):
-            yield [*some, *by_sentence[other]]
-
-
-def _weight(story: Story, told: Sequence[Unit], spot: tuple[int, int], short: Mapping[str, str]) -> float:
-    left, right = (short[told[i].claim.report] for i in spot)
-    return COPIED if story.copied(left, right) else 1.0
-
-
-def _tells(one: Unit, story: Story, short: Mapping[str, str]) -> tuple[frozenset[int], frozenset[int]]:
-    """Give the things that a claim tells, by their numbers in the story, and those whose tellings it touches."""
-    near = list(_near(one, story, short[one.claim.report]))
-    own = (one.claim.start, one.claim.end)
-    return frozenset(n for n, place in near if _is_told(own, place)), frozenset(n for n, _ in near)
-
-
-def _near(one: Unit, story: Story, report: str) -> Iterator[tuple[int, Place]]:
-    for number, same in enumerate(story.same):
-        for place in same.places:
-            if place.report == report and place.start < one.claim.end and one.claim.start < place.end:
-                yield number, place
-
-
-def _is_told(own: tuple[int, int], place: Place) -> bool:
-    shared = min(own[1], place.end) - max(own[0], place.start)
-    whole = max(own[1], place.end) - min(own[0], place.start)
-    holds = shared >= HOLDS * (place.end - place.start) and shared >= PART * (own[1] - own[0])
-    return shared >= OVER * whole or holds
+    alike = row["verdict"] != "different"
+    kept = [n for n, (i, j) in enumerate(spots) if not alike or (whole[i] and whole[j])]
+    same = np.full(len(kept), alike)
+    return table([pairs[n] for n in kept]), same, np.ones(len(kept))

@@ -28,7 +28,7 @@ def _points(made: Comparison) -> dict[str, str]:
     return {t.claim: p.id for p in made.points if p.status != "single" for t in p.tellings if t.claim is not None}
 
 
-def _claim_of(claims: Sequence[Claim], start: int, end: int, words: str) -> Claim | None:
+def claim_of(claims: Sequence[Claim], start: int, end: int, words: str) -> Claim | None:
     """Give the claim whose verb a mention is, if there is one."""
     over = [c for c in claims if c.start <= start and end <= c.end and c.does.split()[0][:4] == words.lower()[:4]]
     return min(over, key=lambda c: c.end - c.start, default=None)
@@ -38,7 +38,7 @@ def _linked(some: Sequence[Document], notes: Sequence[Notes], points: dict[str, 
     """Give for each gold mention the point of its claim, or itself."""
     for document, one in zip(some, notes, strict=True):
         for told in document.told:
-            claim = _claim_of(one.claims, told.start, told.end, document.text[told.start : told.end])
+            claim = claim_of(one.claims, told.start, told.end, document.text[told.start : told.end])
             own = f"{document.name}/{told.start}"
             yield (document.name, told.start, told.end), points.get(claim.id, own) if claim is not None else own
 
