@@ -42,6 +42,8 @@ def comparable(left: Figure, right: Figure) -> bool:
 def _of_part(figure: Figure) -> bool:
     """Whether a figure counts some of those of another one, or others beside them: `15 of them`, `three more`."""
     words = (figure.counts or "").lower().split()
+    if words[:1] == ["of"]:
+        return True
     return bool(_OTHERS.search(figure.text)) or bool(words and words[-1] in _NOBODY)
 
 

@@ -32,6 +32,7 @@ _SLASH = r"(?:\.?\s*/(?P<slash>[A-Za-z -]{2,30})/\.?)"
 _INSIDE = _DATE.replace("?P<", "?P<in_")
 _HEAD = re.compile(
     rf"^\s*{_WRITER}(?:{_PLACE}[\s,]*(?:{_FIRST_MARK}[\s,]*(?=[A-Z\d]))?)?(?:\(\s*{_INSIDE}\s*\)|,?\s*{_DATE}[.,]?)?\s*(?:{_MARK}|{_SLASH})?"
+    rf"(?:\s+(?P<bare>[A-Z][A-Za-z]{{1,11}})(?=\s+-{{1,3}}\s|\s*[—–]))?"
     rf"(?P<end>\s*:\s+|\.-{{1,3}}\s+|\.?{_DASH}|(?<=/)\.?\s+|\s*\x00)"
 )
 _FULL_STOP = re.compile(rf"^\s*{_PLACE},\s+{_DATE}\s*(?:{_MARK})?\.\s+(?=[A-Z“\"])")
@@ -136,6 +137,8 @@ def _credible(found: Filed, parts: dict[str, str], *, alone: bool, shouted: bool
     A town that no list knows is one in capitals before a colon or dash, if it is no word of the trade's,
     and if what follows is not in capitals as well, as in a title.
     """
+    if "bare" in parts and not found.agency:
+        return False
     if found.place is None:
         return bool(found.agency) or (alone and found.day is not None)
     if alone and found.day is None and not found.agency:
@@ -178,6 +181,9 @@ def _country(place: str | None) -> str | None:
 
 def _agency(parts: dict[str, str]) -> str | None:
     """The agency that a mark names: `(AP)`, `/TASS/`, `(Reuters/AFP)`; one that no list knows by its own words."""
+    if "bare" in parts:
+        known = agencies().get(parts["bare"])
+        return known.name if known is not None else None
     marks = [parts[k] for k in ("mark", "slash", "first", "before") if k in parts]
     words = [word.strip() for mark in marks for word in re.split(r"\s*[/,;&]\s*| and ", mark)]
     spelt = _spelt()

@@ -106,7 +106,7 @@ def _argument(head: Word) -> bool:
     """A subject or object that nobody fills: `nobody`, `no party`, `hardly any ships`."""
     described = [head.head] if head.dep in ("acl", "relcl") and head.head.is_root else []
     for argument in (*head.having("nsubj", "nsubjpass", "dobj", "attr"), *described):
-        if argument.lower in _NOBODY:
+        if argument.lower in _NOBODY or _not_one(argument):
             return True
         for child in argument.children:
             if child.lower in ("no", "neither") and child.dep in ("det", "neg", "preconj") and not _more(argument):
@@ -116,6 +116,14 @@ def _argument(head: Word) -> bool:
             if child.lower == "any" and any(c.lower in ("hardly", "scarcely") for c in child.children):
                 return True
     return False
+
+
+def _not_one(noun: Word) -> bool:
+    """`not one of the ministers`, `not a single shot`, but not `not all`, `not many`, `not only he`."""
+    inside = [c for child in noun.children for c in (child, *child.children)]
+    first = next((c for c in inside if c.lower == "not" and c.i < noun.i), None)
+    after = first and next((w.lower for w in noun.sentence.words if w.i == first.i + 1), "")
+    return after in ("a", "an", "one", "even", "any")
 
 
 def _more(noun: Word) -> bool:

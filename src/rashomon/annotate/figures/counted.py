@@ -19,8 +19,17 @@ def counted(word: Word, end: int) -> str | None:
     if noun.lemma.lower() in _SUMS and (of := noun.child("prep")) is not None and of.lower == "of" and of.children:
         noun = of.children[0]
     phrase = _phrase(noun, word, end)
+    if _partitive(noun, end):
+        phrase = f"of the {phrase}" if phrase else "of those"
     verb = _fate(noun) or _fate(top)
-    return (f"{phrase} {verb}" if verb else phrase) or None
+    return f"{phrase} {verb or ''}".strip() or None
+
+
+def _partitive(noun: Word, end: int) -> bool:
+    """Whether a number is some of those that a noun names: `17 of the miners`, `three of those killed`."""
+    of, known = noun.head, noun.child("det", "poss")
+    definite = noun.lower == "those" or known is not None and known.lower in ("the", "those", "these", "his", "her", "its", "their")
+    return definite and of.lower == "of" and of.start >= end and of.head.tag == "CD"
 
 
 def _top(word: Word, end: int) -> Word:
@@ -62,7 +71,7 @@ def _phrase(noun: Word, word: Word, end: int) -> str:
         return "people"
     left, _ = noun_phrase(noun)
     behind = noun.start >= end
-    words = [w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$")]
+    words = [w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$", "IN")]
     return " ".join(w.text for w in words if not behind or w.start >= end)
 
 

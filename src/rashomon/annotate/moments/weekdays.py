@@ -110,10 +110,12 @@ def _fits(day: date, name: str) -> bool:
 _WHICH = r"(?P<which>last|next|this\s+coming|this\s+past|coming|upcoming|previous|past|(?<=\bthe\s)following|this)"
 _TIME = r"(?:\s+DAYTIME)?"
 _NO_NUMBER = r"(?=\s*(?:[.;)!?](?!\d)|$))"
+_NO_THING = r"(?!\s+(?!of\b|in\b|at\b|on\b|and\b|to\b|by\b|for\b|when\b|after\b|before\b|as\b|with\b|but\b|from\b)[a-z]+)"
+"""`Thursday, the first day of the feast`: the first of something, not of the month."""
 FORMS: tuple[Form, ...] = (
     part("weekday", rf"(?P<wd>WEEKDAY)(?i:{_TIME})", "day", _in_week, "week", r"\s+(?:of\s+|in\s+)?(?:the\s+)?", _weekday),
     form("which", rf"(?i:{_WHICH}\s+)(?P<wd>WEEKDAY)(?i:{_TIME})", "day", _by_step),
-    form("weekday", r"(?P<wd>SHORTDAY),?\s+(?:the\s+)?(?P<d>\d{1,2}(?:st|nd|rd|th)|(?<=the )ORDINAL)", "day", _dated),
+    form("weekday", rf"(?P<wd>SHORTDAY),?\s+(?:the\s+)?(?P<d>\d{{1,2}}(?:st|nd|rd|th)|(?<=the )ORDINAL){_NO_THING}", "day", _dated),
     form("weekday", rf"(?P<wd>WEEKDAY),?\s+(?P<d>[0-3]?\d){_NO_NUMBER}", "day", _closest),
     form("which", rf"(?i:{_WHICH}\s+weekend)", "weekend", _weekend),
     form("unit", r"(?i:(?P<which>)(?:(?<=over\sthe\s)weekend|(?<=the\s)weekend(?!\s+(?:after|before|of)\b)))", "weekend", _weekend),
