@@ -119,7 +119,7 @@ def converse(left: str, right: str) -> bool:
     return any({one, other} in _CONVERSE for one in deeds(left) for other in deeds(right))
 
 
-_CONVERSE = ({"buy", "sell"}, {"buy", "supply"}, {"give", "receive"})
+_CONVERSE = ({"buy", "sell"}, {"buy", "supply"}, {"give", "receive"}, {"lend", "borrow"}, {"supply", "receive"})
 
 
 @cache

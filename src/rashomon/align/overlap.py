@@ -4,7 +4,8 @@ from datetime import date
 
 from rashomon.align.candidates import Unit
 from rashomon.align.counting import comparable, counted, of_others
-from rashomon.records import Figure, Moment
+from rashomon.align.deeds import deeds, same_deed
+from rashomon.records import Claim, Figure, Moment
 
 MONTHS_APART = 60
 """Days between the dates of two claims from which on they are of two events."""
@@ -86,12 +87,13 @@ def figures_meet(left: Unit, right: Unit) -> bool:
 def apart(left: Unit, right: Unit) -> bool:
     """Whether two claims are of different times or places.
 
-    Dated two months from each other, or the one long past alone; or tolls of places that do not meet.
+    Dated two months from each other, or the one long past alone; or tolls of places that do not meet; or two deeds,
+    the one in answer to the other.
     """
     where = set(left.claim.where), set(right.claim.where)
     if all(where) and not where[0] & where[1] and one_count(left, right):
         return True
-    if of_others(left.figures, right.figures):
+    if of_others(left.figures, right.figures) or answered(left.claim, right.claim):
         return True
     one, other = _stretch(left), _stretch(right)
     if one and other:
@@ -100,6 +102,17 @@ def apart(left: Unit, right: Unit) -> bool:
     if dated is None or max(left.day, right.day) == date.max:
         return False
     return (max(left.day, right.day) - dated[1]).days > (PAST_TOLL if one_count(left, right) else LONG_PAST)
+
+
+_ANSWERED = frozenset("accuse expel criticise threaten summon urge impose respond recall ban praise help".split())
+"""Deeds that are often answered in kind."""
+
+
+def answered(left: Claim, right: Claim) -> bool:
+    """Whether each has the other do a deed that is often answered in kind: both may have expelled diplomats."""
+    if not (same_deed(left.does, right.does) and deeds(left.does) & _ANSWERED) or set(left.who) & set(right.who):
+        return False
+    return bool(set(left.who) & set(right.whom) and set(left.whom) & set(right.who))
 
 
 def _stretch(unit: Unit) -> tuple[date, date] | None:

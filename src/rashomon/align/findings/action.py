@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from rashomon.align.deeds import LIGHT, converse, deeds, opposite_deeds, same_deed, turns
+from rashomon.align.deeds import LIGHT, converse, deeds, opposite_deeds, same_deed, told_in, turns
 from rashomon.align.findings.sides import Compared, finding, side
 from rashomon.align.overlap import same_day
 from rashomon.records import Claim, Finding
 
 _MUTUAL = frozenset("sign meet agree cooperate say visit begin end continue".split())
 """Deeds that two do together: who is named first means nothing."""
+_CALLED_OFF = frozenset("cancel call_off scrap abandon abort scuttle".split())
+_REFUSED = frozenset("refuse decline fail".split())
 ALIKE = 0.6
 """The share of their words by which two claims are alike in all but the verb."""
 
@@ -16,7 +18,7 @@ ALIKE = 0.6
 def role(compared: Compared) -> Iterator[Finding]:
     """Compare who does it to whom."""
     left, right = compared.left.claim, compared.right.claim
-    mutual = deeds(left.does) & _MUTUAL or deeds(right.does) & _MUTUAL
+    mutual = deeds(left.does) & _MUTUAL or deeds(right.does) & _MUTUAL or converse(left.does, right.does)
     if mutual or left.part or right.part or not same_deed(left.does, right.does) or set(left.who) & set(right.who):
         return
     if set(left.who) & set(right.whom) and set(left.whom) & set(right.who):
@@ -37,10 +39,17 @@ def action(compared: Compared) -> Iterator[Finding]:
         yield from _other_deed(compared)
         return
     sides = side(left, left.does), side(right, right.does)
-    if turns(left.does, right.does) and not same_day(compared.left, compared.right):
+    if turns(left.does, right.does) and not (same_day(compared.left, compared.right) or _at_once(compared)):
         yield finding("action", "different", *sides, f"to {left.does} and to {right.does} may follow one another")
     elif compared.left.things & compared.right.things or set(left.who) & set(right.who):
         yield finding("action", "contradictory", *sides, f"to {left.does} and to {right.does} are opposites")
+
+
+def _at_once(compared: Compared) -> bool:
+    """Whether reports of one day, neither naming another time, tell of the same people and things."""
+    left, right = compared.left, compared.right
+    dated = left.moments or right.moments or left.claim.part or right.claim.part
+    return not dated and compared.left_day == compared.right_day is not None and _alike(compared)
 
 
 def _other_deed(compared: Compared) -> Iterator[Finding]:
@@ -74,10 +83,26 @@ def _alike(compared: Compared) -> bool:
 def polarity(compared: Compared) -> Iterator[Finding]:
     """Compare whether it is told to be so or not to be so."""
     left, right = compared.left.claim, compared.right.claim
-    if not same_deed(left.does, right.does) or _no(left) == _no(right):
+    undone = _undone(left, right) or _undone(right, left)
+    if not (undone or (same_deed(left.does, right.does) and _no(left) != _no(right))):
+        return
+    if undone:
+        yield finding("polarity", "contradictory", side(left, left.does), side(right, right.does), undone)
         return
     why = "the one tells it, the other that it is not so"
     yield finding("polarity", "contradictory", side(left, _word(left)), side(right, _word(right)), why)
+
+
+def _undone(claim: Claim, other: Claim) -> str | None:
+    """Say so where one tells that what the other tells was called off or refused by the same."""
+    if claim.negated or other.negated or set(claim.who) != set(other.who):
+        return None
+    verb = claim.does.replace(" ", "_")
+    if verb in _CALLED_OFF and told_in(claim.about, other.does):
+        return f"the one tells it, the other that it was undone: to {claim.does}"
+    if verb in _REFUSED and other.does in claim.about:
+        return f"the one tells it, the other not: to {claim.does}"
+    return None
 
 
 def _no(claim: Claim) -> bool:
