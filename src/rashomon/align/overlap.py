@@ -1,5 +1,6 @@
 """Where figures and moments of two claims meet."""
 
+import re
 from datetime import date
 
 from rashomon.align.candidates import Unit
@@ -59,7 +60,17 @@ def rare_figure(left: Unit, right: Unit) -> bool:
     )
 
 
+_VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores)\b", re.IGNORECASE)
+
+
+def _vague(figure: Figure) -> bool:
+    """Whether a figure is no number: `hundreds of people` are told of many things."""
+    return bool(_VAGUE.search(figure.text)) and not any(c.isdigit() for c in figure.text)
+
+
 def _large(figure: Figure) -> bool:
+    if _vague(figure):
+        return False
     size = figure.high or figure.low or 0.0
     return size >= LARGE if figure.unit in (None, "percent") else size > 1
 
@@ -68,6 +79,10 @@ def nearly(left: Figure, right: Figure) -> bool:
     """Whether two numbers lie so close that they may be roundings of one."""
     one, other = sorted((left.high or left.low or 0.0, right.high or right.low or 0.0))
     return other - one <= NEARLY * other
+
+
+def _small(figure: Figure) -> bool:
+    return figure.unit is None and (figure.high or figure.low or 0) <= 2
 
 
 def same_day(left: Unit, right: Unit) -> bool:
@@ -79,7 +94,7 @@ def same_day(left: Unit, right: Unit) -> bool:
 def figures_meet(left: Unit, right: Unit) -> bool:
     """Whether two claims share a figure of one unit, small bare counts aside unless they count one thing."""
     return any(
-        a.unit == b.unit and meet(a, b) and (a.unit is not None or (a.high or a.low or 0) > 2 or comparable(a, b))
+        a.unit == b.unit and meet(a, b) and (comparable(a, b) or not (_vague(a) or _vague(b) or _small(a)))
         for a in left.figures for b in right.figures
     )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Points: what several reports tell about one and the same thing."""
 
+import calendar
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from rashomon.align.features import Pair
 from rashomon.align.overlap import apart
 from rashomon.align.score import THRESHOLD, score
 from rashomon.align.vectors import Vectors, vectors
+from rashomon.facts import country_of
 
 NEAREST = 3
 """Claims of the other report that are compared with each because they are nearest to it in meaning."""
@@ -24,7 +26,11 @@ HELD = 0.25
 HAIR = 0.03
 """Scores this near are equal for all that the comparers can tell."""
 SURE = 0.75
-"""A pair as sure as this stands even where another is surer."""
+"""A pair as sure as this stands even where another is surer, and between reports that name little in common."""
+CALENDAR = frozenset({*calendar.month_name, *calendar.day_name})
+NAMED = 2
+SHARE = 0.1
+"""Actors, places and names that reports of one event name in common: so many, or this share of the fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +64,28 @@ Between = dict[tuple[str, str], list[Scored]]
 def points(units: Sequence[Unit], judged: Judged = list) -> list[Joined]:
     """Join claims of different reports that tell of one thing; `judged` puts in what persons judged of pairs."""
     every = judged(scored(units))
-    found = _mutual(units, [one for one in every if one.score >= THRESHOLD])
+    found = _mutual(units, _enough(units, every))
     kept = _distinct(units, found)
     between: Between = defaultdict(list)
     for one in found:
         between[_reports(units, one)].append(one)
     groups = _telling(units, _groups(units, kept, every))
     return [replace(group, parts=_parts(units, group, between)) for group in groups]
+
+
+def _enough(units: Sequence[Unit], every: Sequence[Scored]) -> list[Scored]:
+    """Keep pairs that are sure enough; between reports that name hardly anything in common they must be sure."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for one in units:
+        named[one.claim.report].update(one.actors, one.claim.where, one.names - country_of().keys() - CALENDAR)
+    least = {(a, b): THRESHOLD if _of_one(named[a], named[b]) else SURE for a in named for b in named}
+    return [one for one in every if one.score >= least[_reports(units, one)]]
+
+
+def _of_one(left: set[str], right: set[str]) -> bool:
+    """Whether two reports name enough in common to be of one event."""
+    shared = len(left & right)
+    return shared >= NAMED or shared >= SHARE * min(len(left), len(right))
 
 
 def scored(units: Sequence[Unit]) -> list[Scored]:

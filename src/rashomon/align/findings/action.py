@@ -95,7 +95,7 @@ def polarity(compared: Compared) -> Iterator[Finding]:
 
 def _undone(claim: Claim, other: Claim) -> str | None:
     """Say so where one tells that what the other tells was called off or refused by the same."""
-    if claim.negated or other.negated or set(claim.who) != set(other.who):
+    if same_deed(claim.does, other.does) or claim.negated or other.negated or set(claim.who) != set(other.who):
         return None
     verb = claim.does.replace(" ", "_")
     if verb in _CALLED_OFF and told_in(claim.about, other.does):

@@ -26,10 +26,13 @@ def counted(word: Word, end: int) -> str | None:
 
 
 def _partitive(noun: Word, end: int) -> bool:
-    """Whether a number is some of those that a noun names: `17 of the miners`, `three of those killed`."""
-    of, known = noun.head, noun.child("det", "poss")
-    definite = noun.lower == "those" or known is not None and known.lower in ("the", "those", "these", "his", "her", "its", "their")
-    return definite and of.lower == "of" and of.start >= end and of.head.tag == "CD"
+    """Whether a number is some of those whom a fate befell: `17 of the miners who died`, `three of those killed`.
+
+    `17 of the miners died` is the number of the dead.
+    """
+    of = noun.head
+    befallen = noun.lower in _STATES or noun.lemma in ("victim", "casualty", "fatality") or _fate_inside(noun)
+    return bool(befallen) and of.lower == "of" and of.start >= end and of.head.tag == "CD"
 
 
 def _top(word: Word, end: int) -> Word:
@@ -84,4 +87,9 @@ def _fate(noun: Word) -> str | None:
     if noun.dep == "nsubj" and noun.head.lemma == "be":
         state = noun.head.child("acomp", "attr")
         return state.text if state is not None and state.lower in _STATES else None
+    return _fate_inside(noun)
+
+
+def _fate_inside(noun: Word) -> str | None:
+    """What happened by the noun's own modifiers: `people killed in the blast`, `wounded soldiers`."""
     return next((c.text for c in noun.children if c.dep in ("acl", "amod", "relcl") and c.lemma in _FATES), None)
