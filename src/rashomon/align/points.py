@@ -21,6 +21,8 @@ NEAREST = 3
 
 COMPLETING = 0.1
 """By how much a part of a claim must fit better than the whole to be taken instead."""
+PARTS = 0.1
+"""By how much surer it must be where both are but parts of what a sentence tells: they read badly by themselves."""
 HELD = 0.25
 """The score that each two claims of a point need, be they joined through a third."""
 HAIR = 0.03
@@ -79,7 +81,11 @@ def _enough(units: Sequence[Unit], every: Sequence[Scored]) -> list[Scored]:
     for one in units:
         named[one.claim.report].update(one.actors, one.claim.where, one.names - country_of().keys() - CALENDAR)
     least = {(a, b): THRESHOLD if _of_one(named[a], named[b]) else SURE for a in named for b in named}
-    return [one for one in every if one.score >= least[_reports(units, one)]]
+    return [one for one in every if one.score >= least[_reports(units, one)] + PARTS * _of_two_parts(units, one)]
+
+
+def _of_two_parts(units: Sequence[Unit], one: Scored) -> bool:
+    return units[one.left].claim.part and units[one.right].claim.part
 
 
 def _of_one(left: set[str], right: set[str]) -> bool:
