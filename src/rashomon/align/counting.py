@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rashomon.align.deeds import KNOWN, deeds, thing
+from rashomon.align.deeds import KNOWN, deeds, same_thing, thing
 from rashomon.records import Figure
 
 SIZES_APART = 5.0
@@ -35,7 +35,7 @@ def comparable(left: Figure, right: Figure) -> bool:
     (noun, fate), (other, fate_too) = counted(left.counts), counted(right.counts)
     if fate or fate_too:
         return fate == fate_too and (noun == other or bool({noun, other} & _ANYBODY))
-    return noun == other
+    return same_thing(noun, other)
 
 
 @lru_cache(KNOWN)

@@ -19,7 +19,7 @@ from rashomon.facts import country_of
 NEAREST = 3
 """Claims of the other report that are compared with each because they are nearest to it in meaning."""
 
-COMPLETING = 0.1
+COMPLETING = 0.2
 """By how much a part of a claim must fit better than the whole to be taken instead."""
 PARTS = 0.1
 """By how much surer it must be where both are but parts of what a sentence tells: they read badly by themselves."""
@@ -66,10 +66,10 @@ Between = dict[tuple[str, str], list[Scored]]
 def points(units: Sequence[Unit], judged: Judged = list) -> list[Joined]:
     """Join claims of different reports that tell of one thing; `judged` puts in what persons judged of pairs."""
     every = judged(scored(units))
-    found = _mutual(units, _enough(units, every))
-    kept = _distinct(units, found)
+    sure = _enough(units, every)
+    kept = _distinct(units, _mutual(units, sure))
     between: Between = defaultdict(list)
-    for one in found:
+    for one in sure:
         between[_reports(units, one)].append(one)
     groups = _telling(units, _groups(units, kept, every))
     return [replace(group, parts=_parts(units, group, between)) for group in groups]
@@ -175,8 +175,8 @@ def _parts(
     for left, right in combinations(group.members, 2):
         reports = units[left].claim.report, units[right].claim.report
         for one in between.get(reports, ()):
-            apart_from = {one.left, one.right}.isdisjoint(group.members)
-            if apart_from and _inside(units[one.left], units[left]) and _inside(units[one.right], units[right]):
+            itself = one.left in group.members and one.right in group.members
+            if not itself and _inside(units[one.left], units[left]) and _inside(units[one.right], units[right]):
                 found.append((one.left, one.right))
     return tuple(found)
 

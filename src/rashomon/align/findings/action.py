@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rashomon.align.deeds import LIGHT, converse, deeds, opposite_deeds, same_deed, told_in, turns
+from rashomon.align.deeds import LIGHT, converse, deeds, opposite_deeds, same_deed, same_thing, thing, told_in, turns
 from rashomon.align.findings.sides import Compared, finding, side
 from rashomon.align.overlap import same_day
 from rashomon.records import Claim, Finding
@@ -89,8 +89,19 @@ def polarity(compared: Compared) -> Iterator[Finding]:
     if undone:
         yield finding("polarity", "contradictory", side(left, left.does), side(right, right.does), undone)
         return
+    if not _about_one(compared):
+        return
     why = "the one tells it, the other that it is not so"
     yield finding("polarity", "contradictory", side(left, _word(left)), side(right, _word(right)), why)
+
+
+def _about_one(compared: Compared) -> bool:
+    """Whether what the two speak of may be the same: `a period opens` and `no talks open` share the verb alone."""
+    left, right = compared.left.claim, compared.right.claim
+    one, other = ({thing(n) for n in (c.doer, c.thing) if n is not None} for c in (left, right))
+    if not one or not other or compared.left.things & compared.right.things - deeds(left.does) - deeds(right.does):
+        return True
+    return any(same_thing(a, b) for a in one for b in other)
 
 
 def _undone(claim: Claim, other: Claim) -> str | None:
