@@ -3,6 +3,7 @@
 from evaluation.jobs import (
     actors,
     certainty,
+    copies,
     dates,
     events,
     figures,
@@ -28,6 +29,7 @@ JOBS: tuple[Job, ...] = (
     actors.JOB,
     points.JOB,
     same_point.JOB,
+    copies.JOB,
     stance.JOB,
 )
 """What is measured; a job is one module with its loader, its score and its peers."""
