@@ -9,7 +9,7 @@ from rashomon.records import Copy, Origin, Passage, Report
 
 _UNNAMED = re.compile(
     r"\((?:[^()\n.]{0,50}(?:\band\b|[/,&+-])\s*)?(?:news\s+)?(?:agencies|wires|wire services|agency reports)\s*\)"
-    r"|^\W*(?:sources?|with inputs? from|compiled from|from)\b[^.()\n]{0,60}\b(?:agencies|wires|wire services)\W*$",
+    r"|^\W*(?:sources?|with(?: inputs? from)?|compiled from|from)\b[^.()\n]{0,60}\b(?:agencies|wires|wire services)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A credit to agencies that it does not name: `(Agencies)`, `With inputs from agencies`."""
