@@ -160,8 +160,9 @@ third one's, as what an authority said of itself, or in part only."""
 class Copy:
     """That the words of `report` stand in `of`, another report: what it kept of them, added to them and cut.
 
-    `share` is the share of the report's own words, quotes aside, that stand there in its order. `why` says what tells
-    which of the two was first. The passages of `kept` and `added` are the report's, those of `cut` the other's.
+    `share` is the share of the report's own words, quotes aside, that stand there in the same order. `why` says what
+    tells which of the two was first; it is not `sure` where nothing does. The passages of `kept` and `added` are the
+    report's, those of `cut` the other's; a report that has but some passages of another cut nothing of it.
     """
 
     report: str
@@ -169,6 +170,7 @@ class Copy:
     kind: CopyKind
     share: float
     why: str
+    sure: bool = True
     kept: tuple[Passage, ...]
     added: tuple[Passage, ...] = ()
     cut: tuple[Passage, ...] = ()

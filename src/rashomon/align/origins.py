@@ -9,10 +9,15 @@ from rashomon.records import Copy, Origin, Passage, Report
 
 _UNNAMED = re.compile(
     r"\((?:[^()\n.]{0,50}(?:\band\b|[/,&+-])\s*)?(?:news\s+)?(?:agencies|wires|wire services|agency reports)\s*\)"
-    r"|^\W*(?:sources?|with(?: inputs? from)?|compiled from|from)\b[^.()\n]{0,60}\b(?:agencies|wires|wire services)\W*$",
+    r"|^\W*(?:sources?|with(?: inputs? from)?|compiled from|from)\b[^.()\n]{0,60}"
+    r"\b(?:agencies|wires|wire services)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A credit to agencies that it does not name: `(Agencies)`, `With inputs from agencies`."""
+
+MOSTLY = 0.5
+"""The share of a report's own words that are others', of whom none has most of them, from which on it has no origin of
+its own: it is put to the one that has more of them than the others, and what it has from these counts as theirs."""
 
 Kind = Literal["agency", "government", "outlet", "unknown"]
 
@@ -40,11 +45,11 @@ def _houses(texts: Sequence[Text]) -> list[tuple[str, str]]:
 
 def _copied(copies: Sequence[Copy]) -> list[tuple[str, str]]:
     """Each report that is mostly others' words, with the one that most of them are of."""
-    share: dict[str, float] = {}
+    total: dict[str, float] = {}
     for copy in copies:
-        share[copy.report] = share.get(copy.report, 0.0) + copy.share
-    best = {c.report: c.of for c in sorted(copies, key=lambda c: (c.share, c.of))}
-    return [(report, best[report]) for report, total in share.items() if total >= WHOLE]
+        total[copy.report] = total.get(copy.report, 0.0) + copy.share
+    best = {c.report: c for c in sorted(copies, key=lambda c: (c.share, c.of))}
+    return [(report, c.of) for report, c in best.items() if c.share >= WHOLE or total[report] >= MOSTLY]
 
 
 def _origin(identifier: str, texts: Sequence[Text], copies: Sequence[Copy]) -> Origin:

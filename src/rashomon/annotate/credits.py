@@ -1,4 +1,4 @@
-"""Which agency a report says that it has its words from, where its dateline does not: in its byline or its last line."""
+"""Which agency a report says that it has its words from, if its dateline does not: in byline or last line."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -45,6 +45,7 @@ class Shared:
     first: Text
     runs: tuple[Run, ...]
     why: str
+    sure: bool
 
     @property
     def words(self) -> int:
@@ -70,9 +71,9 @@ def _of_two(left: Text, right: Text, where: dict[tuple[str, ...], list[int]]) ->
     kept = tuple(run for run in some if not _cited(left, right, run))
     if sum(run.words for run in kept) < min(ENOUGH, max(LONG, MOST * min(left.size, right.size))):
         return None
-    turned, why = order(left, right)
+    turned, why, sure = order(left, right)
     later, first = (right, left) if turned else (left, right)
-    return Shared(later, first, tuple(map(_turned, kept)) if turned else kept, why)
+    return Shared(later, first, tuple(map(_turned, kept)) if turned else kept, why, sure)
 
 
 def _turned(run: Run) -> Run:
@@ -91,13 +92,13 @@ def _cited(left: Text, right: Text, run: Run) -> bool:
     )
 
 
-def order(left: Text, right: Text) -> tuple[bool, str]:
-    """Tell whether the left of two reports was the first, and by what: the surest sign that speaks decides."""
+def order(left: Text, right: Text) -> tuple[bool, str, bool]:
+    """Tell whether the left of two reports was first, by what, and whether that tells it; the surest sign decides."""
     for sign, why in _SIGNS:
         for turned, (later, first) in enumerate(((left, right), (right, left))):
             if sign(later, first):
-                return bool(turned), why.format(other=first.house.name)
-    return left.report.id < right.report.id, "which of the two was first cannot be told"
+                return bool(turned), why.format(other=first.house.name), True
+    return left.report.id < right.report.id, "which of the two was first cannot be told", False
 
 
 def _marked(later: Text, first: Text) -> bool:

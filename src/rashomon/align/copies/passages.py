@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from rashomon.align.copies.pairs import Shared, Text
+from rashomon.align.copies.words import Word
 from rashomon.records import Passage, Report, Sentence
 
 THERE = 0.5
@@ -17,13 +18,15 @@ _WORD = re.compile(r"\w+")
 
 
 def kept(one: Shared) -> tuple[Passage, ...]:
-    """Give the passages of the later report that stand in the first, from the first word of each run to its last."""
+    """Give the passages of the later report that stand in the first, none longer than a sentence."""
     report, words = one.later.report, one.later.words
-    spans = (
-        (words[run.stretches[0][0]].start, words[run.stretches[-1][0] + run.stretches[-1][2] - 1].end)
-        for run in one.runs
-    )
-    return tuple(_passage(report, start, end) for start, end in sorted(spans))
+    by_sentence: dict[tuple[int, int], list[Word]] = {}
+    for number, run in enumerate(one.runs):
+        for place, _, length in run.stretches:
+            for word in words[place : place + length]:
+                by_sentence.setdefault((number, word.sentence), []).append(word)
+    found = [(some[0].start, some[-1].end) for some in by_sentence.values() if len(some) >= FEW]
+    return tuple(_passage(report, start, end) for start, end in sorted(found))
 
 
 def news(later: Text, chosen: Sequence[Shared]) -> tuple[Passage, ...]:

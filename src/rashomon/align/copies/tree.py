@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from rashomon.align.copies.kinds import kind
+from rashomon.align.copies.kinds import WHOLE, kind
 from rashomon.align.copies.pairs import Shared, Text
 from rashomon.align.copies.passages import gone, kept, news
 from rashomon.records import Copy
@@ -44,9 +44,10 @@ def _tenth(one: Shared) -> int:
 
 
 def _copy(one: Shared, chosen: Sequence[Shared], sizes: Mapping[str, int]) -> Copy:
-    added, cut = news(one.later, chosen), gone(one)
+    whole = one.words >= WHOLE * one.later.size
+    added, cut = news(one.later, chosen), gone(one) if whole else ()
     return Copy(
         report=one.later.report.id, of=one.first.report.id, kind=kind(one, chosen, added, cut),
-        share=round(min(one.words / sizes[one.later.report.id], 1.0), 3), why=one.why,
+        share=round(min(one.words / sizes[one.later.report.id], 1.0), 3), why=one.why, sure=one.sure,
         kept=kept(one), added=added, cut=cut,
     )  # fmt: skip
