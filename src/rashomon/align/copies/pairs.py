@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rashomon.align.copies.houses import House, house, names
-from rashomon.align.copies.runs import Run, index, runs, sharing
+from rashomon.align.copies.runs import Indexed, Run, indexed, runs, sharing
 from rashomon.align.copies.words import Word, own_words
 from rashomon.records import Notes, Report
 
@@ -60,14 +60,14 @@ def text_of(notes: Notes) -> Text:
 
 def shared(texts: Sequence[Text]) -> list[Shared]:
     """Give the pairs of reports of which one has words from the other; an index tells which to compare."""
-    indexes = [index(text.words) for text in texts]
-    found = (_of_two(texts[i], texts[j], indexes[j]) for i, j in sharing(indexes))
+    indexes = [indexed(text.words) for text in texts]
+    found = (_of_two(texts[i], texts[j], indexes[i], indexes[j]) for i, j in sharing(indexes))
     return [one for one in found if one is not None]
 
 
-def _of_two(left: Text, right: Text, where: dict[tuple[str, ...], list[int]]) -> Shared | None:
+def _of_two(left: Text, right: Text, one: Indexed, other: Indexed) -> Shared | None:
     """What one of two has from the other; a sentence given with the other's name is a citation, and no copy."""
-    some = [run for run in runs(left.words, right.words, where) if run.words >= LONG]
+    some = [run for run in runs(one, other) if run.words >= LONG]
     kept = tuple(run for run in some if not _cited(left, right, run))
     if sum(run.words for run in kept) < min(ENOUGH, max(LONG, MOST * min(left.size, right.size))):
         return None

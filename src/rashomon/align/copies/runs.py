@@ -7,7 +7,7 @@ and over a word or two that were changed: `a Frontier Corps (FC) pickup` is `a F
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from rashomon.align.copies.words import Word
 
@@ -19,6 +19,7 @@ SEEDS = 4
 """Stretches of so many words that two reports share at the least before they are compared."""
 
 Index = Mapping[tuple[str, ...], list[int]]
+"""Where each few words in a row stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +34,39 @@ class Run:
         return sum(length for _, _, length in self.stretches)
 
 
-def index(words: Sequence[Word]) -> dict[tuple[str, ...], list[int]]:
-    """Give where each few words in a row stand; a quote is part of none."""
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """The words of a report, and where each few of them in a row stand; a quote is part of none."""
+
+    words: tuple[str, ...]
+    where: Index
+
+
+def indexed(words: Sequence[Word]) -> Indexed:
+    """Make an index of a report's words."""
     found: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    texts = [word.text for word in words]
+    texts = tuple(word.text for word in words)
     for place in range(len(texts) - SEED + 1):
-        some = tuple(texts[place : place + SEED])
+        some = texts[place : place + SEED]
         if all(some):
             found[some].append(place)
-    return dict(found)
+    return Indexed(texts, dict(found))
 
 
-def sharing(indexes: Sequence[Index]) -> list[tuple[int, int]]:
+def sharing(indexes: Sequence[Indexed]) -> list[tuple[int, int]]:
     """Give the pairs of reports that share enough to be worth comparing, by their places."""
     where: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, one in enumerate(indexes):
-        for some in one:
+        for some in one.where:
             where[some].append(number)
     counts = Counter(pair for reports in where.values() for pair in combinations(reports, 2))
     return sorted(pair for pair, count in counts.items() if count >= SEEDS)
 
 
-def runs(left: Sequence[Word], right: Sequence[Word], where: Index) -> list[Run]:
-    """Give the runs that two reports share, in the order of the first; `where` is the index of the second."""
+def runs(left: Indexed, right: Indexed) -> list[Run]:
+    """Give the runs that two reports share, in the order of the first."""
     found: list[list[tuple[int, int, int]]] = []
-    for stretch in _stretches(left, right, where):
+    for stretch in _stretches(left, right):
         if found and _follows(found[-1][-1], stretch):
             found[-1].append(stretch)
         else:
@@ -65,21 +74,22 @@ def runs(left: Sequence[Word], right: Sequence[Word], where: Index) -> list[Run]
     return [Run(tuple(some)) for some in found]
 
 
-def _stretches(left: Sequence[Word], right: Sequence[Word], where: Index) -> Iterator[tuple[int, int, int]]:
+def _stretches(left: Indexed, right: Indexed) -> Iterator[tuple[int, int, int]]:
     """The longest stretches of the same words, from the first word of the left to its last."""
-    place = 0
-    while place <= len(left) - SEED:
-        others = where.get(tuple(word.text for word in left[place : place + SEED]), ())
-        length, best = max(((_length(left, right, place, other), -other) for other in others), default=(0, 0))
-        if length:
+    shared = left.where.keys() & right.where.keys()
+    end = 0
+    for place in sorted(chain.from_iterable(left.where[some] for some in shared)):
+        if place >= end:
+            others = right.where[left.words[place : place + SEED]]
+            length, best = max((_length(left.words, right.words, place, j), -j) for j in others)
             yield place, -best, length
-        place += length or 1
+            end = place + length
 
 
-def _length(left: Sequence[Word], right: Sequence[Word], i: int, j: int) -> int:
+def _length(left: Sequence[str], right: Sequence[str], i: int, j: int) -> int:
     """How many words are the same from two places on."""
     begun = i
-    while i < len(left) and j < len(right) and left[i].text and left[i].text == right[j].text:
+    while i < len(left) and j < len(right) and left[i] and left[i] == right[j]:
         i, j = i + 1, j + 1
     return i - begun
 
