@@ -7,6 +7,7 @@ from evaluation.jobs import (
     dates,
     events,
     figures,
+    grouping,
     points,
     quotes,
     reported,
@@ -29,6 +30,7 @@ JOBS: tuple[Job, ...] = (
     actors.JOB,
     points.JOB,
     same_point.JOB,
+    grouping.JOB,
     copies.JOB,
     stance.JOB,
 )
