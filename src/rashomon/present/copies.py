@@ -30,10 +30,13 @@ def copies(comparison: Comparison, cards: Sequence[Card], marks: Marks) -> tuple
 
 
 def _copied(card: Card, some: Sequence[Copy], of: Mapping[str, str], marks: Marks) -> Copied:
-    had = tuple(
-        Had(said=said(one, of[one.of]), why=_why(one), kept=marks.all(one.kept), cut=marks.all(one.cut)) for one in some
-    )
-    return Copied(card=card, had=had, added=marks.all(some[0].added))
+    return Copied(card=card, had=tuple(_had(one, of, marks) for one in some), added=marks.all(some[0].added))
+
+
+def _had(one: Copy, of: Mapping[str, str], marks: Marks) -> Had:
+    # Of a text that was left as it is every sentence was kept: to name them all tells nothing.
+    kept = () if one.kind == "exact" else marks.all(one.kept)
+    return Had(said=said(one, of[one.of]), why=_why(one), kept=kept, cut=marks.all(one.cut))
 
 
 def said(one: Copy, of: str) -> str:

@@ -51,7 +51,7 @@ def _copied(copied: Copied) -> Iterator[str]:
     yield f"- **{copied.card.letter}, {escaped(copied.card.name)}**"
     for had in copied.had:
         parts = "; ".join(f"{name} {_marks(marks)}" for name, marks in (("kept", had.kept), ("cut", had.cut)) if marks)
-        yield f"  - {escaped(had.said)} ({escaped(had.why)}). {parts[:1].upper()}{parts[1:]}"
+        yield f"  - {escaped(had.said)} ({escaped(had.why)}). {parts[:1].upper()}{parts[1:]}".rstrip()
     if copied.added:
         yield f"  - added {_marks(copied.added)}"
 

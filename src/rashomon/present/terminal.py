@@ -64,7 +64,8 @@ def _card(out: Lines, card: Card) -> None:
 def _copied(out: Lines, copied: Copied) -> None:
     for had in copied.had:
         out.line(Span(copied.card.letter, "bold"), Span(f"{had.said} ({had.why})."), indent=2)
-        out.line(*_parts(out, (("kept:", had.kept), ("cut:", had.cut))), indent=5)
+        if had.kept or had.cut:
+            out.line(*_parts(out, (("kept:", had.kept), ("cut:", had.cut))), indent=5)
     if copied.added:
         out.line(*_parts(out, (("added:", copied.added),)), indent=5)
 
