@@ -43,6 +43,17 @@ def documents(data: Data, topics: range) -> Iterator[Document]:
             yield _document(name, topic, raw, kept[name])
 
 
+def whole(data: Data, topics: range) -> Iterator[tuple[str, str]]:
+    """Give the documents of some topics with all of their sentences, without the address that some begin with."""
+    for name, raw in _files(data.file(f"{_FOLDER}/topics-1-to-35.tar.gz")).items():
+        if int(name.split("_")[0]) in topics:
+            by_sentence: dict[int, list[str]] = {}
+            for token in ET.fromstring(raw).iter("token"):  # noqa: S314 - a labelled set, not a report
+                by_sentence.setdefault(int(token.get("sentence", "-1")), []).append(token.text or "")
+            lines = [joined(forms)[0] for _, forms in sorted(by_sentence.items())]
+            yield name, "\n\n".join(lines[1:] if lines[0].startswith("http") else lines)
+
+
 @cache
 def _files(path: Path) -> dict[str, bytes]:
     with tarfile.open(path) as archive:

@@ -4,9 +4,9 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from training import joining
+from training import grouping, joining
 
-MODELS: dict[str, Callable[[], None]] = {"joining": joining.learn}
+MODELS: dict[str, Callable[[], None]] = {"joining": joining.learn, "grouping": grouping.learn}
 """Each model by its name, with what learns it; the same data give the same weights."""
 
 

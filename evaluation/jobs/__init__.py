@@ -3,9 +3,11 @@
 from evaluation.jobs import (
     actors,
     certainty,
+    copies,
     dates,
     events,
     figures,
+    grouping,
     points,
     quotes,
     reported,
@@ -28,6 +30,8 @@ JOBS: tuple[Job, ...] = (
     actors.JOB,
     points.JOB,
     same_point.JOB,
+    grouping.JOB,
+    copies.JOB,
     stance.JOB,
 )
 """What is measured; a job is one module with its loader, its score and its peers."""

@@ -151,6 +151,31 @@ class Origin:
     evidence: tuple[Passage, ...] = ()
 
 
+CopyKind = Literal["exact", "abridged", "new lead", "edited", "woven", "statement", "partly"]
+"""How a report has another's text: whole, shortened, under a lead of its own, reworded here and there, woven with a
+third one's, as what an authority said of itself, or in part only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """That the words of `report` stand in `of`, another report: what it kept of them, added to them and cut.
+
+    `share` is the share of the report's own words, quotes aside, that stand there in the same order. `why` says what
+    tells which of the two was first; it is not `sure` where nothing does. The passages of `kept` and `added` are the
+    report's, those of `cut` the other's; a report that has but some passages of another cut nothing of it.
+    """
+
+    report: str
+    of: str
+    kind: CopyKind
+    share: float
+    why: str
+    sure: bool = True
+    kept: tuple[Passage, ...]
+    added: tuple[Passage, ...] = ()
+    cut: tuple[Passage, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """A state, person, organisation or armed group; `country` is an ISO 3166 alpha-3 code."""
@@ -476,6 +501,7 @@ class Comparison:
     unread: tuple[Unread, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    copies: tuple[Copy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from rashomon.align.candidates import units
+from rashomon.align.copies import shared as sharing
+from rashomon.align.copies import text_of, tree
 from rashomon.align.judged import spots, with_actors, with_claims, with_remarks
 from rashomon.align.linking import linked
 from rashomon.align.merging import merged
@@ -15,6 +17,7 @@ from rashomon.align.sharing import shared as in_common
 from rashomon.align.singles import singles
 from rashomon.align.story import story
 from rashomon.align.timeline import timeline
+from rashomon.align.tracing import Tracing
 from rashomon.records import (
     Comparison,
     Judgement,
@@ -36,11 +39,13 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
     told_apart, apart = with_actors(ordered, judgements)
     named, actors = linked(told_apart, apart)
     reports = tuple(n.reports[0] for n in named)
-    sources = origins(named)
+    texts = [text_of(n) for n in named]
+    copies = tree(texts, sharing(texts))
+    sources = origins(texts, copies)
     told = units(named, actors)
     judged = spots(named, judgements)
     joined = points(told, lambda found: with_claims(found, told, judged))
-    context = Shaper(reports, sources, {a.id: a for a in actors}, told)
+    context = Shaper(reports, Tracing(reports, sources, copies), {a.id: a for a in actors}, told)
     shared = [context.point(one) for one in joined] + [
         context.remark(one) for one in _distinct(with_remarks(same_remarks(named), judged))
     ]
@@ -55,7 +60,7 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
         events=merged([e for n in named for e in n.events], told, [j.members for j in joined]), points=found,
         timeline=timeline(told, [j.members for j in joined]), heard=heard(named),
         wording=tuple(w for n in named for w in n.wording), remarks=(*little, *(r for n in named for r in n.remarks)),
-        attributions=tuple(a for n in named for a in n.attributions),
+        attributions=tuple(a for n in named for a in n.attributions), copies=copies,
     )  # fmt: skip
 
 

@@ -1,102 +1,89 @@
-"""Where the words of reports first came from: copies and agency dispatches count once."""
+"""Where the words of reports first came from: copies, and dispatches of one agency, count once."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
-from rashomon.records import Notes, Origin, Passage, Report, Telling
-
-SHINGLE = 8
-"""Words in a row that two writers do not hit on by chance."""
-COPIED = 0.5
-"""The share of a report's word runs that stand in another from which on it is that other's text."""
+from rashomon.align.copies import WHOLE, Text
+from rashomon.records import Copy, Origin, Passage, Report
 
 _UNNAMED = re.compile(
     r"\((?:[^()\n.]{0,50}(?:\band\b|[/,&+-])\s*)?(?:news\s+)?(?:agencies|wires|wire services|agency reports)\s*\)"
-    r"|^\W*(?:sources?|with inputs? from|compiled from|from)\b[^.()\n]{0,60}\b(?:agencies|wires|wire services)\W*$",
+    r"|^\W*(?:sources?|with(?: inputs? from)?|compiled from|from)\b[^.()\n]{0,60}"
+    r"\b(?:agencies|wires|wire services)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A credit to agencies that it does not name: `(Agencies)`, `With inputs from agencies`."""
 
+MOSTLY = 0.5
+"""The share of a report's own words that are others', of whom none has most of them, from which on it has no origin of
+its own: it is put to the one that has more of them than the others, and what it has from these counts as theirs."""
 
-def shingles(report: Report, notes: Notes) -> frozenset[tuple[str, ...]]:
-    """Give the runs of words of a report's body, without what stands in quotes: a quote may be shared."""
-    found: set[tuple[str, ...]] = set()
-    for sentence in report.sentences:
-        if sentence.kind == "body":
-            words = re.findall(r"\w+", _unquoted(report, notes, sentence.start, sentence.end).lower())
-            found.update(tuple(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1))
-    return frozenset(found)
+Kind = Literal["agency", "government", "outlet", "unknown"]
 
 
-def _unquoted(report: Report, notes: Notes, start: int, end: int) -> str:
-    text = list(report.text[start:end])
-    for quote in notes.quotes:
-        for i in range(max(quote.start, start), min(quote.end, end)):
-            text[i - start] = " "
-    return "".join(text)
+def origins(texts: Sequence[Text], copies: Sequence[Copy]) -> tuple[Origin, ...]:
+    """Give the origins of the reports: those that have one another's text, or one house's, have one."""
+    group = {text.report.id: text.report.id for text in texts}
+    for left, right in (*_houses(texts), *_copied(copies)):
+        old, new = group[left], group[right]
+        group = {report: new if g == old else g for report, g in group.items()}
+    members: dict[str, list[Text]] = {}
+    for text in texts:
+        members.setdefault(group[text.report.id], []).append(text)
+    found = sorted(members.values(), key=lambda some: min(t.report.id for t in some))
+    return tuple(_origin(f"o{number}", some, copies) for number, some in enumerate(found, 1))
 
 
-def origins(notes: Sequence[Notes]) -> tuple[Origin, ...]:
-    """Give the origins of the reports: those that share their text, or an agency, have one."""
-    reports = [one.reports[0] for one in notes]
-    runs = [shingles(one.reports[0], one) for one in notes]
-    group = list(range(len(reports)))
-    for i in range(len(reports)):
-        for j in range(i):
-            if _copied(runs[i], runs[j]) or (reports[i].origin and reports[i].origin == reports[j].origin):
-                old, new = group[i], group[j]
-                group = [new if g == old else g for g in group]
-    members: dict[int, list[Report]] = {}
-    for report, g in zip(reports, group, strict=True):
-        members.setdefault(g, []).append(report)
-    found = sorted(members.values(), key=lambda some: min(r.id for r in some))
-    return tuple(_origin(f"o{number}", some) for number, some in enumerate(found, 1))
+def _houses(texts: Sequence[Text]) -> list[tuple[str, str]]:
+    """Pairs of reports that are of one agency: they bear its mark, or it is their source."""
+    first: dict[str, str] = {}
+    return [
+        (text.report.id, first.setdefault(text.house.agency, text.report.id)) for text in texts if text.house.agency
+    ]
 
 
-def _copied(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> bool:
-    """Whether most of the shorter stands in the longer."""
-    least = min(len(one), len(other))
-    return least > 0 and len(one & other) / least >= COPIED
+def _copied(copies: Sequence[Copy]) -> list[tuple[str, str]]:
+    """Each report that is mostly others' words, with the one that most of them are of."""
+    total: dict[str, float] = {}
+    for copy in copies:
+        total[copy.report] = total.get(copy.report, 0.0) + copy.share
+    best = {c.report: c for c in sorted(copies, key=lambda c: (c.share, c.of))}
+    return [(report, c.of) for report, c in best.items() if c.share >= WHOLE or total[report] >= MOSTLY]
 
 
-def _origin(identifier: str, reports: list[Report]) -> Origin:
-    """Name an origin by the agency that its reports name, or by the outlet of the only one."""
-    agency = min((r.origin for r in reports if r.origin), default=None)
-    outlet = min((r.source.name for r in reports if r.source.name), default=None)
-    told = any(r.dateline.place or r.byline or r.source.name or r.source.domain for r in reports)
-    told = told and not any(_UNNAMED.search(r.text) for r in reports)
-    kind: Literal["agency", "outlet", "unknown"] = "agency" if agency else "outlet" if told else "unknown"
-    evidence = tuple(p for r in reports for p in _evidence(r))
-    return Origin(
-        id=identifier, kind=kind, name=agency or outlet, reports=tuple(sorted(r.id for r in reports)), evidence=evidence
-    )
+def _origin(identifier: str, texts: Sequence[Text], copies: Sequence[Copy]) -> Origin:
+    """Name an origin by the house of the report that the others have their words from."""
+    later = {c.report for c in copies}
+    ranked = sorted(texts, key=lambda t: (t.report.id in later, t.report.id))
+    kind, name = _named(ranked)
+    reports = tuple(sorted(t.report.id for t in texts))
+    evidence = (*(p for t in texts for p in _lines(t.report)), *_kept(reports, copies))
+    return Origin(id=identifier, kind=kind, name=name, reports=reports, evidence=evidence)
 
 
-def _evidence(report: Report) -> list[Passage]:
+def _named(ranked: Sequence[Text]) -> tuple[Kind, str | None]:
+    """The kind and name of an origin: an agency before an authority, and that before an outlet."""
+    roots = ranked[:1] if ranked[0].house.kind == "government" else ranked
+    agency = next((t.house.agency for t in roots if t.house.agency), None)
+    if agency:
+        return "agency", agency
+    first = ranked[0]
+    if first.house.kind == "government":
+        return "government", first.house.name
+    outlet = next((t.report.source.name for t in ranked if t.report.source.name), None)
+    told = any(t.report.dateline.place or t.report.byline or t.house.name for t in ranked)
+    told = told and not any(_UNNAMED.search(t.report.text) for t in ranked)
+    return ("outlet" if told else "unknown"), outlet
+
+
+def _lines(report: Report) -> list[Passage]:
     """The dateline or byline that names where a report came from."""
     lines = [s for s in report.sentences if s.kind in ("dateline", "byline")]
     return [Passage(report=report.id, start=s.start, end=s.end, text=report.text[s.start : s.end]) for s in lines[:2]]
 
 
-def independent(sources: Sequence[Origin], tellings: Sequence[Telling], reports: Mapping[str, Report]) -> list[Origin]:
-    """Give the known origins of some tellings; those whose very words another has count once."""
-    kept: list[tuple[Origin, list[str]]] = []
-    for origin in sources:
-        own = [_sentence(t, reports[t.report]) for t in tellings if t.report in origin.reports]
-        if origin.kind != "unknown" and own and not any(_worded(t, k) for t in own for _, known in kept for k in known):
-            kept.append((origin, own))
-    return [origin for origin, _ in kept]
-
-
-def _sentence(telling: Telling, report: Report) -> str:
-    """The whole sentence that a telling stands in."""
-    over = (s for s in report.sentences if s.start <= telling.start < s.end)
-    return next((report.text[s.start : s.end] for s in over), telling.text)
-
-
-def _worded(one: str, other: str) -> bool:
-    """Whether two sentences share a run of words that two writers do not hit on by chance."""
-    left, right = (re.findall(r"\w+", text.lower()) for text in (one, other))
-    runs = {tuple(left[i : i + SHINGLE]) for i in range(len(left) - SHINGLE + 1)}
-    return any(tuple(right[i : i + SHINGLE]) in runs for i in range(len(right) - SHINGLE + 1))
+def _kept(reports: Sequence[str], copies: Sequence[Copy]) -> list[Passage]:
+    """The longest passage that each copy among some reports has from another of them."""
+    inside = [c for c in copies if c.report in reports and c.of in reports]
+    return [max(c.kept, key=lambda p: (len(p.text), -p.start)) for c in inside]

@@ -6,10 +6,10 @@ from itertools import combinations
 
 from rashomon.align.candidates import Unit
 from rashomon.align.findings import Compared, findings
-from rashomon.align.origins import independent
 from rashomon.align.points import Joined
 from rashomon.align.said import SameRemark
-from rashomon.records import Actor, Finding, Origin, Point, PointStatus, Quote, Report, Side, Telling, Voice
+from rashomon.align.tracing import Tracing
+from rashomon.records import Actor, Finding, Point, PointStatus, Quote, Report, Side, Telling, Voice
 
 _SUBSTANCE = frozenset({"figure", "date", "place", "actor", "role", "action", "polarity", "certainty", "wording"})
 """A difference in one of these makes a point differ; on whose word it stands is told beside it."""
@@ -19,17 +19,17 @@ class Shaper:
     """What all points are made from: the reports, their origins, the actors and the claims."""
 
     def __init__(
-        self, reports: Sequence[Report], sources: Sequence[Origin], actors: dict[str, Actor], units: Sequence[Unit]
+        self, reports: Sequence[Report], traced: Tracing, actors: dict[str, Actor], units: Sequence[Unit]
     ) -> None:
         self.reports = {r.id: r for r in reports}
-        self.sources = sources
+        self.traced = traced
         self.actors = actors
         self.units = units
 
     def count(self, tellings: Sequence[Telling]) -> tuple[int, tuple[str, ...]]:
         """Count the known origins of some tellings, and give the countries of their press."""
         inside = {t.report for t in tellings}
-        known = len(independent(self.sources, tellings, self.reports))
+        known = self.traced.count(tellings)
         countries = {self.reports[r].source.country for r in inside}
         return known, tuple(sorted(c for c in countries if c))
 

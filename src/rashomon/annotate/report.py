@@ -8,6 +8,7 @@ from rashomon.annotate.actors import cast
 from rashomon.annotate.actors.pronouns import link_pronouns
 from rashomon.annotate.attributions import attributions
 from rashomon.annotate.claims import claims
+from rashomon.annotate.credits import credited
 from rashomon.annotate.events import events
 from rashomon.annotate.figures import figures
 from rashomon.annotate.identity import dated, identifier, source_of
@@ -53,8 +54,16 @@ def _report(received: Received, found: Layout, reading: Reading, day: date | Non
             place=filed.place, country=filed.country, date=published if filed.day else None, inferred=inferred
         ),
         published=published, dated_by=dated_by, text=received.text,
-        origin=filed.agency, sentences=_numbered(found, reading),
+        origin=filed.agency or _credited(received, found), sentences=_numbered(found, reading),
     )  # fmt: skip
+
+
+def _credited(received: Received, found: Layout) -> str | None:
+    """The agency that a report's byline or last lines name as theirs whose words it has."""
+    text = received.text
+    bylines = [text[x.start : x.end] for x in found.lines if x.kind == "byline"]
+    lines = [text[x.start : x.end] for x in found.lines if x.kind in ("body", "boilerplate", "heading")]
+    return credited([*([received.byline] if received.byline else []), *bylines], lines)
 
 
 def _numbered(found: Layout, reading: Reading) -> tuple[Sentence, ...]:

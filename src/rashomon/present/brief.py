@@ -50,6 +50,25 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Had:
+    """What a report has from one other: how, what tells which was first, and the marks of what it kept and cut."""
+
+    said: str
+    why: str
+    kept: tuple[Mark, ...]
+    cut: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copied:
+    """A report that has words of others, and the marks of what it added to them."""
+
+    card: Card
+    had: tuple[Had, ...]
+    added: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
     """One side of a finding: the value in plain words, the exact words, and their mark."""
 
@@ -179,6 +198,7 @@ class Brief:
     read: str
     origins: tuple[str, ...]
     cards: tuple[Card, ...]
+    copies: tuple[Copied, ...]
     agreed: tuple[Item, ...]
     differs: tuple[Item, ...]
     contradicted: tuple[Item, ...]

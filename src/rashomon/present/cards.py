@@ -35,10 +35,11 @@ def read(comparison: Comparison) -> str:
 def shared_origins(comparison: Comparison, marks: Marks) -> tuple[str, ...]:
     """Give a line for each origin whose words more than one report carries."""
     shared = (origin for origin in comparison.origins if len(origin.reports) > 1 and origin.kind != "unknown")
-    return tuple(
-        f"{listed([marks.letters[report] for report in origin.reports])} come from one origin: {_origin(origin)}"
-        for origin in shared
-    )
+    return tuple(f"{listed(_letters(origin, marks))} come from one origin: {_origin(origin)}" for origin in shared)
+
+
+def _letters(origin: Origin, marks: Marks) -> list[str]:
+    return [letter for report, letter in marks.letters.items() if report in origin.reports]
 
 
 def where(comparison: Comparison, marks: Marks, names: Names) -> tuple[str | None, tuple[Mark, ...]]:

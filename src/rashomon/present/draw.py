@@ -1,6 +1,6 @@
 """From a comparison to its brief."""
 
-from rashomon.present import cards, points, tables, voices
+from rashomon.present import cards, copies, points, tables, voices
 from rashomon.present.brief import Brief, Item
 from rashomon.present.marks import Marks
 from rashomon.present.names import Names
@@ -27,6 +27,7 @@ def brief(comparison: Comparison) -> Brief:
         read=cards.read(comparison),
         origins=cards.shared_origins(comparison, marks),
         cards=read,
+        copies=copies.copies(comparison, read, marks),
         agreed=_under("agreed", items),
         differs=_under("differs", items),
         contradicted=_under("contradicted", items),

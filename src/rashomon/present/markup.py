@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from rashomon.present.brief import Brief, Card, Cite, Item, Row, Value, Voiced, Worded
+from rashomon.present.brief import Brief, Card, Cite, Copied, Item, Row, Value, Voiced, Worded
 from rashomon.present.draw import brief
 from rashomon.present.marks import Mark
 from rashomon.present.plain import escaped
@@ -43,6 +43,17 @@ def _head(drawn: Brief) -> Iterator[str]:
     yield from ("", "| | source | country | filed | title | origin |", "|---|---|---|---|---|---|")
     yield from (_card(card) for card in drawn.cards)
     yield ""
+    if drawn.copies:
+        yield from ("## Who copies whom", "", *(line for one in drawn.copies for line in _copied(one)), "")
+
+
+def _copied(copied: Copied) -> Iterator[str]:
+    yield f"- **{copied.card.letter}, {escaped(copied.card.name)}**"
+    for had in copied.had:
+        parts = "; ".join(f"{name} {_marks(marks)}" for name, marks in (("kept", had.kept), ("cut", had.cut)) if marks)
+        yield f"  - {escaped(had.said)} ({escaped(had.why)}). {parts[:1].upper()}{parts[1:]}".rstrip()
+    if copied.added:
+        yield f"  - added {_marks(copied.added)}"
 
 
 def _card(card: Card) -> str:

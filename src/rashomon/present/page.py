@@ -92,6 +92,7 @@ def _tally(drawn: Brief) -> list[tuple[str, str, int]]:
 
 def _panels(drawn: Brief) -> list[tuple[str, str, bool]]:
     return [
+        ("copies", "Who copies whom", bool(drawn.copies)),
         ("heard", "Who is heard", bool(drawn.heard or drawn.others)),
         ("timeline", "Timeline", bool(drawn.timeline)),
         ("pending", "Still open", bool(drawn.pending)),

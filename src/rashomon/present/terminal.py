@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from rashomon.present.brief import Brief, Card, Item, Row, Value, Voiced, Worded
+from rashomon.present.brief import Brief, Card, Copied, Item, Row, Value, Voiced, Worded
 from rashomon.present.draw import brief
 from rashomon.present.flow import Span, Style, cells
 from rashomon.present.lines import Lines
+from rashomon.present.marks import Mark
 from rashomon.present.sheets import Sheet, sheets
 from rashomon.present.words import CAUTION, counted, listed
 from rashomon.records import Comparison
@@ -45,6 +46,10 @@ def _head(out: Lines, drawn: Brief) -> None:
     out.head("REPORTS")
     for card in drawn.cards:
         _card(out, card)
+    if drawn.copies:
+        out.head("WHO COPIES WHOM")
+    for copied in drawn.copies:
+        _copied(out, copied)
 
 
 def _card(out: Lines, card: Card) -> None:
@@ -54,6 +59,19 @@ def _card(out: Lines, card: Card) -> None:
         out.line(Span(f"“{card.title}”"), indent=5)
     if card.address:
         out.line(Span(card.address, "dim"), indent=5)
+
+
+def _copied(out: Lines, copied: Copied) -> None:
+    for had in copied.had:
+        out.line(Span(copied.card.letter, "bold"), Span(f"{had.said} ({had.why})."), indent=2)
+        if had.kept or had.cut:
+            out.line(*_parts(out, (("kept:", had.kept), ("cut:", had.cut))), indent=5)
+    if copied.added:
+        out.line(*_parts(out, (("added:", copied.added),)), indent=5)
+
+
+def _parts(out: Lines, parts: Iterable[tuple[str, tuple[Mark, ...]]]) -> list[Span]:
+    return [span for name, marks in parts if marks for span in (Span(name), out.marks(marks))]
 
 
 def _points(out: Lines, drawn: Brief) -> None:
