@@ -392,6 +392,137 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """A stretch of days, both inclusive; an end that nothing tells is None."""
+
+    earliest: date | None
+    latest: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """A person who signed a pact or made it known, with the office that is told."""
+
+    actor: str
+    office: str | None
+    did: Literal["signed", "announced"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provision(Passage):
+    """What a pact does or is to do, as a report tells it: how sure, and according to whom."""
+
+    certainty: Certainty
+    according_to: Voice | None
+
+
+AgreementKind = Literal[
+    "defence", "trade", "cease-fire", "border", "energy", "nuclear", "aid", "cultural", "water", "extradition", "other"
+]
+"""What a pact is about, by the words that name it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """A pact and its terms; `expected` where it was still to be concluded when the reports were written.
+
+    `title` and `term` stand so in one of the tellings. `signed` holds the days that a telling gives for the
+    signing; `announced` those on which it was made known. `according_to` is None where a report tells of it in its
+    own voice.
+    """
+
+    parties: tuple[str, ...]
+    kind: AgreementKind
+    title: str
+    term: str | None
+    status: Literal["happened", "expected"]
+    signed: Days | None
+    announced: Days | None
+    place: str | None
+    signatories: tuple[Signatory, ...]
+    provisions: tuple[Provision, ...]
+    according_to: Voice | None
+    tellings: tuple[Passage, ...]
+
+
+MeasureKind = Literal["tariff", "sanctions", "ban", "embargo", "quota", "visa restriction", "export control", "penalty"]
+"""What a measure is."""
+
+MeasureStatus = Literal["imposed", "raised", "eased", "lifted", "threatened", "planned"]
+"""What was done with a measure; what is threatened or planned is not in force."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """How large something is: its bounds (None where open), its unit, and the words that tell it."""
+
+    low: float | None
+    high: float | None
+    unit: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """A tariff, sanction or ban and its size: what `who` did, or means to do, `against` whom.
+
+    `object` is what it is laid on, as told. A measure on firms or persons of a state is not one against that
+    state, which then does not stand in `against`.
+    """
+
+    who: tuple[str, ...]
+    against: tuple[str, ...]
+    kind: MeasureKind
+    object: str | None
+    size: Size | None
+    earliest: date | None
+    latest: date | None
+    status: MeasureStatus
+    according_to: Voice | None
+    tellings: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dependency:
+    """What one state needs from another: goods that it is supplied with, or a market that buys its goods.
+
+    `what` stands so in a telling; `share` is how much of it comes from there.
+    """
+
+    who: str
+    on: str
+    kind: Literal["supply", "market"]
+    what: str | None
+    share: Size | None
+    trend: Literal["rising", "falling"] | None
+    according_to: Voice | None
+    tellings: tuple[Passage, ...]
+
+
+RelationMode = Literal["agreement", "measure", "deeds", "words", "standing"]
+"""What shows a relation: a pact, a measure, what one does or says to the other, or what a report says of the two."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """What binds (`+`) or divides (`-`) two states, by whose account.
+
+    `a` comes before `b` in the alphabet: it says nothing of who began. `since` is the first day that a telling
+    dates it to; `countries` are those whose press tells it. What somebody says stays with him, in `according_to`.
+    """
+
+    a: str
+    b: str
+    sign: Literal["+", "-"]
+    mode: RelationMode
+    kind: str
+    since: date | None
+    countries: tuple[str, ...]
+    according_to: Voice | None
+    tellings: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sourcing:
     """How many statements a report gives to named and unnamed voices, and how many it makes itself."""
 
@@ -500,6 +631,10 @@ class Comparison:
     remarks: tuple[Remark, ...] = ()
     unread: tuple[Unread, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    dependencies: tuple[Dependency, ...] = ()
+    relations: tuple[Relation, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     copies: tuple[Copy, ...] = ()
 

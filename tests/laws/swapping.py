@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -115,6 +115,22 @@ class _Telling:
         for point in record.points:
             verdicts = frozenset(Counter((f.aspect, f.verdict) for f in point.findings).items())
             yield "point", point.status, frozenset(map(self.place, point.tellings)), verdicts, point.origins
+
+        yield from self.followed(record)
+
+    def followed(self, record: Comparison) -> Iterator[Told]:
+        for pact in record.agreements:
+            yield "agreement", self.cast(pact.parties), pact.kind, pact.status, self.places(pact.tellings)
+        for one in record.measures:
+            cast = self.cast(one.who), self.cast(one.against)
+            yield "measure", *cast, one.kind, one.status, one.size and one.size.high, self.places(one.tellings)
+        for need in record.dependencies:
+            yield "dependency", self.cast([need.who]), self.cast([need.on]), need.kind, self.places(need.tellings)
+        for tie in record.relations:
+            yield "relation", self.cast([tie.a, tie.b]), tie.sign, tie.mode, tie.kind, self.places(tie.tellings)
+
+    def places(self, passages: Iterable[Passage]) -> frozenset[Told]:
+        return frozenset(map(self.place, passages))
 
     def report(self, one: Report) -> Told:
         kinds = tuple((sentence.number, sentence.kind) for sentence in one.sentences)

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from rashomon.record import commitments
+from rashomon.record.commitments import commitments
 from rashomon.records import Claim, Comparison, Moment, Report, Story
 
 DAY = date(2025, 10, 31)

@@ -12,7 +12,7 @@ from rashomon.desk.limits import limited
 from rashomon.desk.work import Progress
 from rashomon.desk.workers import Workers, batches
 from rashomon.errors import InputError, RashomonError, UnknownError
-from rashomon.record import commitments
+from rashomon.record import recorded
 from rashomon.records import Comparison, Counts, Notes, Remark, Report, StoryLine
 from rashomon.sources import received
 from rashomon.store import Laid, Store, Transaction, packed
@@ -90,7 +90,7 @@ def compared(desk: Transaction, story: str) -> Comparison:
         notes = [_dated(desk, n, days) if undated(n.reports[0]) else n for n in notes]
     names = {actor.id.partition("@")[0] for one in notes for actor in one.actors}
     found = align(notes, desk.judgements.about([*members[:MOST_REPORTS], *sorted(names)]))
-    found = replace(found, story=replace(found.story, id=story), commitments=commitments(found))
+    found = recorded(replace(found, story=replace(found.story, id=story)))
     if len(members) <= MOST_REPORTS:
         return found
     text = f"the first {MOST_REPORTS} of the {len(members)} reports of this story are laid side by side"

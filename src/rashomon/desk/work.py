@@ -1,7 +1,6 @@
 """What the desk does: notes on each report, and reports side by side."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import BinaryIO
@@ -12,7 +11,7 @@ from rashomon.annotate import day_of
 from rashomon.desk.comparison import Comparison, with_unread
 from rashomon.desk.gathering import Given, Refused, side_by_side, usable
 from rashomon.errors import InputError, NothingToCompareError
-from rashomon.record import commitments
+from rashomon.record import recorded
 from rashomon.records import Notes, Received, Source
 from rashomon.sources import require_english
 
@@ -51,7 +50,7 @@ def compare(
     if progress is not None:
         progress("Comparing", 0, None)
     found = align(notes)
-    return with_unread(replace(found, commitments=commitments(found)), errors)
+    return with_unread(recorded(found), errors)
 
 
 def annotate(

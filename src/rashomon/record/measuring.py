@@ -1,0 +1,207 @@
+"""Finding where a report tells that somebody laid a tariff, a sanction or a ban on something, or took it off."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from rashomon.record.lines import Line
+from rashomon.record.naming import Naming
+from rashomon.record.tables import form, words
+from rashomon.record.verbs import DOUBT, UNTRUE, verb
+from rashomon.records import Claim, Figure, MeasureKind, MeasureStatus, Moment, Passage, Size, Voice
+
+KINDS: tuple[MeasureKind, ...] = (
+    "export control", "visa restriction", "tariff", "sanctions", "embargo", "ban", "quota", "penalty",
+)  # fmt: skip
+"""The kinds of measure, those of two words first: an import ban is an export control before it is a ban."""
+_STATUS: dict[str, MeasureStatus] = {"impose": "imposed", "raise": "raised", "ease": "eased", "lift": "lifted"}
+_EVERY = "|".join(form("measures", kind) for kind in KINDS)
+_NOUN = re.compile(rf"\b(?:{_EVERY})\b(?![-‑–]|\s+(?:war|relief|rate|threat|regime|free|list)s?\b)", re.IGNORECASE)
+_AMOUNT = (
+    r"(?:(?:of|to|from|up|as|high|at|about|around|between|than|more|less|least|by|and|a|per\s?cent|percent|percentage|"
+    r"points?)\b|[\d.,%$€£–-]+\w*)"
+)
+_BIT = r"(?:[^\s,;:.()“”\"]|[.,](?=\w))+"
+_END = (
+    rf"(?=\s*[,;:.()“”\"—]|\s+{form('measures', 'end')}\b|\s+and\s+\w+(?:ed|ing)\b|\s+(?:to|from)\s+[\d$€£]"
+    rf"|\s+from\s+{form('measures', 'day')}\b|\s*$)"
+)
+_SOME = (
+    rf"(?P<some>(?!{form('measures', 'day')}\b)(?:(?:more\s+than\s+)?[$€£]?[\d.,]+\s+[bm]illion\s+worth\s+of\s+)?"
+    rf"{_BIT}(?:\s+(?:(?:originating|made|grown)\s+in|{_BIT})){{0,9}}?){_END}"
+)
+"""What a measure is laid on, up to where the sentence goes on about something else."""
+_OBJECT = re.compile(rf"(?:\s+{_AMOUNT})*\s+(?:on|against)\s+{_SOME}", re.IGNORECASE)
+_VERBAL = re.compile(
+    rf"\b(?:bann\w+|bans?|barr\w+|bars?|prohibit\w*|embargo\w*|sanction(?:ed|s|ing))\s+{_SOME}", re.IGNORECASE
+)
+_WITHIN = re.compile(
+    rf"\bincluding\s+(?:an?\s+)?(?:\S+\s+){{0,2}}?(?P<noun>{_EVERY})\s+(?:on|for|over)\s+{_SOME}", re.IGNORECASE
+)
+_THREAT = re.compile(r"\bthreat\w*\b[^,;]{0,60}$", re.IGNORECASE)
+_BY = re.compile("\\bby\\s+(?:the\\s+)?(?P<some>[\ue000-\ue003]+)")
+_BEFORE = re.compile("(?P<some>[\ue000\ue001\ue003]+)(?:[’']s?)?\\s+(?:\\S+\\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """One telling of a measure: who lays it on what, how large it is, and when."""
+
+    line: Line
+    claim: Claim
+    told: Passage
+    who: tuple[str, ...]
+    against: tuple[str, ...]
+    kind: MeasureKind
+    object: str | None
+    size: Size | None
+    status: MeasureStatus
+    voice: Voice | None
+
+    @property
+    def dates(self) -> list[Moment]:
+        """The days that the claim tells."""
+        return [m for m in self.line.moments if m.id in self.claim.moments and m.kind == "date"]
+
+
+def laid(lines: Iterator[Line] | list[Line], naming: Naming) -> Iterator[Laid]:
+    """Give each telling of a measure: of claims that tell one the innermost."""
+    for line in lines:
+        seen: set[int] = set()
+        for claim in sorted(line.claims, key=lambda c: (c.end - c.start, c.start)):
+            for place, one in (*_by_noun(line, claim, naming), *_by_verb(line, claim, naming)):
+                if place not in seen:
+                    seen.add(place)
+                    yield one
+
+
+def _by_noun(line: Line, claim: Claim, naming: Naming) -> Iterator[tuple[int, Laid]]:
+    """Read a claim in which a measure is what its verb takes: `raised tariffs on grain to 50%`."""
+    start, end = max(claim.start - line.start, 0), claim.end - line.start
+    noun = next((m for m in _NOUN.finditer(line.text, start, end) if _takes(claim, m[0])), None)
+    status = _status(line, claim, noun.start()) if noun else None
+    if noun is None or status is None:
+        return
+    behind = _OBJECT.match(line.shape, noun.end(), end)
+    who = _who(line, claim, naming, noun)
+    begun = replace(_begun(line, claim, who, _kind(noun[0]), status), size=_size(line, noun.span(), start, end))
+    one = _laid(begun, behind, naming)
+    if one is not None:
+        yield noun.start(), one
+        for more in _WITHIN.finditer(line.shape, noun.end()):
+            size = _size(line, more.span("noun"), more.start(), more.end())
+            if size is not None:
+                found = replace(
+                    one, told=line.passage(start, more.end()), kind=_kind(more["noun"]),
+                    object=line.text[slice(*more.span("some"))], size=size,
+                )  # fmt: skip
+                yield more.start(), found
+
+
+def _takes(claim: Claim, noun: str) -> bool:
+    """Whether a claim's verb takes a noun: `tariff` stands for `tariffs`."""
+    last = noun.lower().split()[-1]
+    return (
+        claim.thing is not None and last.startswith(claim.thing[:-1].lower()) and abs(len(last) - len(claim.thing)) <= 2
+    )
+
+
+def _by_verb(line: Line, claim: Claim, naming: Naming) -> Iterator[tuple[int, Laid]]:
+    """Read a claim whose verb is the measure: `banned imports of wine`."""
+    start, end = max(claim.start - line.start, 0), claim.end - line.start
+    said = verb(claim)
+    kind: MeasureKind = "sanctions" if said == "sanction" else "ban"
+    found = _VERBAL.search(line.shape, start, end) if said in words("measures")["verbs"] else None
+    status = _status(line, claim, found.start(), "imposed") if found else None
+    if found is None or status is None:
+        return
+    if kind == "ban" and not re.match(
+        rf"(?:(?:all|most|the|any)\s+)?(?:\S+\s+)?{form('measures', 'traded')}\b", found["some"]
+    ):
+        return
+    one = _laid(_begun(line, claim, _parties(claim, naming), kind, status), found, naming)
+    if one is not None:
+        yield found.start(), one
+
+
+def _status(line: Line, claim: Claim, place: int, done: MeasureStatus | None = None) -> MeasureStatus | None:
+    """What a claim says was done, None where it does not say that anything was."""
+    done = done or next((s for k, s in _STATUS.items() if verb(claim) in words("measures")[k]), None)
+    before = line.text[max(0, claim.start - line.start - 40) : place]
+    if done is None or claim.negated or DOUBT.search(before) or line.orphan(place) or UNTRUE.search(line.text):
+        return None
+    if claim.certainty == "asserted" and not _THREAT.search(before):
+        return done
+    if done in ("eased", "lifted") or claim.certainty == "denied":
+        return None
+    if _THREAT.search(before):
+        return "threatened"
+    return "planned" if claim.certainty == "expected" else None
+
+
+def _begun(line: Line, claim: Claim, who: tuple[str, ...], kind: MeasureKind, status: MeasureStatus) -> Laid:
+    """Begin a telling, of which it is not yet told what the measure is laid on."""
+    told = Passage(report=claim.report, start=claim.start, end=claim.end, text=claim.text)
+    return Laid(line, claim, told, who, (), kind, None, None, status, None)
+
+
+def _laid(one: Laid, found: re.Match[str] | None, naming: Naming) -> Laid | None:
+    """Complete a telling; None where it does not say who does it, or on what of another's."""
+    line, against = one.line, _against(one.line, found, one.who)
+    some = line.text[slice(*found.span("some"))] if found else None
+    if not one.who or (not against and not _foreign(some, one.kind, one.size)):
+        return None
+    voice = line.voice(found.start("some") if found else one.claim.start - line.start)
+    if one.status == "planned" and voice is not None and naming.party(voice.actor or "") not in one.who:
+        return None  # what others expect of somebody is no plan of his
+    return replace(one, against=against, object=some, voice=voice)
+
+
+def _foreign(some: str | None, kind: MeasureKind, size: Size | None) -> bool:
+    """Whether what a measure is laid on, where no state is named, is trade or persons all the same."""
+    if kind == "sanctions":
+        return some is not None
+    if kind == "tariff":
+        return some is not None or size is not None
+    return some is not None and re.search(rf"\b(?:imports?|exports?|{form('measures', 'others')})\b", some) is not None
+
+
+def _against(line: Line, found: re.Match[str] | None, who: tuple[str, ...]) -> tuple[str, ...]:
+    """The states against which a measure is: none, where it is laid on firms or persons."""
+    if found is None or re.search(rf"\b{form('measures', 'others')}\b", found["some"], re.IGNORECASE):
+        return ()
+    return tuple(p for p in line.parties(*found.span("some")) if p not in who)
+
+
+def _who(line: Line, claim: Claim, naming: Naming, noun: re.Match[str]) -> tuple[str, ...]:
+    """Who lays it: who does so in the claim, else by whom or whose it is."""
+    told = _parties(claim, naming)
+    for found in (
+        _BY.search(line.shape, noun.end(), claim.end - line.start),
+        _BEFORE.search(line.shape[: noun.start()]),
+    ):
+        if not told and found is not None:
+            told = line.parties(*found.span("some"))
+    return told
+
+
+def _parties(claim: Claim, naming: Naming) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p for key in claim.who if (p := naming.party(key)) is not None))
+
+
+def _kind(noun: str) -> MeasureKind:
+    return next(k for k in KINDS if re.fullmatch(form("measures", k), noun, re.IGNORECASE))
+
+
+def _size(line: Line, noun: tuple[int, int], start: int, end: int) -> Size | None:
+    """The share that a measure takes: the figure in per cent next to it, none that it was before."""
+    near = [f for f in line.figures if f.unit == "percent" and start <= f.start - line.start < end]
+    near = [f for f in near if not re.search(r"\bfrom\s+$", line.text[: f.start - line.start])]
+    if not near:
+        return None
+    best = min(near, key=lambda f: _gap(f, line.start, noun))
+    return Size(low=best.low, high=best.high, unit=best.unit, text=best.text)
+
+
+def _gap(figure: Figure, start: int, noun: tuple[int, int]) -> int:
+    return max(noun[0] - (figure.end - start), figure.start - start - noun[1])
