@@ -62,6 +62,25 @@ def test_a_speaker_is_shown_with_the_reports_that_do_not_quote_him() -> None:
     assert "“Our farmers have waited long enough,” (in a statement) [B5]" in heard
 
 
+def test_a_pact_is_shown_with_its_terms_its_signatories_and_what_it_provides() -> None:
+    brief = " ".join(section(text(COMPARISON), "AGREEMENTS").split())
+    assert "Arvania and Belmora grain accord · five-year · signed 2 May 2031 in Port Sel by Ida Marn" in brief
+    assert "reach the sea” (expected) · according to Foreign Minister Oren Tal [B4]" in brief
+
+
+def test_a_measure_a_need_and_relations_are_shown_between_whom_they_are() -> None:
+    brief = " ".join(text(COMPARISON).split())
+    assert "Belmora against Arvania tariff of up to 50% on Arvanian wheat: imposed · March 2031 [A" in brief
+    assert "Arvania from Belmora a market for wheat <b> · half of it · rising [A" in brief
+    assert "binds: trade agreement · since May 2031 · in the press of Arvania and Belmora [A2" in brief
+    assert "divides: at odds · in the press of Arvania · according to Diplomats [A" in brief
+
+
+def test_what_nobody_tells_has_no_section() -> None:
+    brief = text(replace(COMPARISON, agreements=(), measures=(), dependencies=(), relations=()))
+    assert not any(head in brief for head in ("AGREEMENTS", "MEASURES", "WHAT ONE NEEDS", "RELATIONS"))
+
+
 def test_unnamed_voices_are_listed_with_their_sentences() -> None:
     assert "Unnamed: “Analysts” [B8]" in text(COMPARISON)
 
@@ -119,6 +138,10 @@ def test_an_empty_comparison_can_be_printed() -> None:
         **nothing,
         story=replace(COMPARISON.story, place=None, placed=()),
         timeline=(),
+        agreements=(),
+        measures=(),
+        dependencies=(),
+        relations=(),
         heard=(),
         wording=(),
         remarks=(),

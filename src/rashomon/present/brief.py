@@ -147,6 +147,31 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Something that is told, in plain words, and where."""
+
+    said: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Whom something is between, and what is told of it."""
+
+    lead: str
+    lines: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """One kind of what follows from the reports: agreements, say, with their entries."""
+
+    key: str
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Toward:
     """The tone of one report towards one actor, from -1 to 1, with the passages that carry it."""
 
@@ -208,6 +233,7 @@ class Brief:
     figures: tuple[Counted, ...]
     timeline: tuple[Dated, ...]
     pending: tuple[Dated, ...]
+    followed: tuple[Followed, ...]
     wording: tuple[Worded, ...]
     remarks: tuple[Noted, ...]
     unread: tuple[Missed, ...]

@@ -1,6 +1,6 @@
 """From a comparison to its brief."""
 
-from rashomon.present import cards, copies, points, tables, voices
+from rashomon.present import cards, copies, followed, points, tables, voices
 from rashomon.present.brief import Brief, Item
 from rashomon.present.marks import Marks
 from rashomon.present.names import Names
@@ -37,6 +37,7 @@ def brief(comparison: Comparison) -> Brief:
         figures=tables.figures(comparison, marks),
         timeline=tables.timeline(comparison, marks),
         pending=tables.pending(comparison, marks),
+        followed=followed.followed(comparison, marks, names),
         wording=voices.wording(comparison, read, marks, names),
         remarks=tables.remarks(comparison, marks),
         unread=tables.unread(comparison),

@@ -125,6 +125,12 @@ def _facts(drawn: Brief) -> Iterator[str]:
         yield from ("## Still open", "", "| by when | what |", "|---|---|")
         yield from (f"| {escaped(one.when)} | {escaped(one.gist)} {_marks(one.marks)} |" for one in drawn.pending)
         yield ""
+    for kind in drawn.followed:
+        yield from (f"## {kind.title}", "")
+        for entry in kind.entries:
+            yield f"- **{escaped(entry.lead)}**"
+            yield from (f"  - {escaped(told.said)} {_marks(told.marks)}" for told in entry.lines)
+        yield ""
 
 
 def _wordings(drawn: Brief) -> Iterator[str]:

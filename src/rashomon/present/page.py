@@ -96,6 +96,7 @@ def _panels(drawn: Brief) -> list[tuple[str, str, bool]]:
         ("heard", "Who is heard", bool(drawn.heard or drawn.others)),
         ("timeline", "Timeline", bool(drawn.timeline)),
         ("pending", "Still open", bool(drawn.pending)),
+        *((kind.key, kind.title, True) for kind in drawn.followed),
         ("figures", "Figures", bool(drawn.figures)),
         ("wording", "Wording", bool(drawn.wording)),
         ("remarks", "Remarks", bool(drawn.remarks)),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rashomon.present.brief import Brief, Card, Copied, Item, Row, Value, Voiced, Worded
+from rashomon.present.brief import Brief, Card, Copied, Followed, Item, Row, Value, Voiced, Worded
 from rashomon.present.draw import brief
 from rashomon.present.flow import Span, Style, cells
 from rashomon.present.lines import Lines
@@ -145,6 +145,16 @@ def _facts(out: Lines, drawn: Brief) -> None:
         out.head("STILL OPEN")
     for entry in drawn.pending:
         out.line(Span(entry.when, "bold"), Span(f"— {entry.gist}"), out.marks(entry.marks), indent=2)
+    for kind in drawn.followed:
+        _followed(out, kind)
+
+
+def _followed(out: Lines, kind: Followed) -> None:
+    out.head(kind.title.upper())
+    for entry in kind.entries:
+        out.line(Span(entry.lead, "bold"), indent=2)
+        for told in entry.lines:
+            out.line(Span(told.said), out.marks(told.marks), indent=5)
 
 
 def _wording(out: Lines, worded: Worded) -> None:

@@ -60,6 +60,15 @@ def day(when: date) -> str:
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
+def month(when: date) -> str:
+    """Give the month of a day in words.
+
+    >>> month(date(2031, 5, 2))
+    'May 2031'
+    """
+    return f"{_MONTHS[when.month - 1]} {when.year}"
+
+
 def period(earliest: date | None, latest: date | None) -> str | None:
     """Give a stretch of days in words, None where neither end is known.
 
