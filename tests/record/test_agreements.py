@@ -70,6 +70,8 @@ TOLD = [
 ]
 
 NONE = [
+    "Washington withdrew from the treaty that it signed with Moscow in 1987.",
+    "Kenya spoke of the treaty that Uganda refused to sign with Rwanda.",
     "Ethiopia and Somalia have not signed the agreement.",
     "Serbia refused to sign the treaty with Kosovo.",
     "Analysts doubt whether Iran and the United States will ever sign a nuclear deal.",
@@ -145,6 +147,28 @@ def test_tellings_of_several_reports_of_one_pact_stand_together():
         "Norway and Sweden signed a ten-year defence pact on Monday.", "Sweden has signed a pact with Norway in Oslo."
     )
     assert (one.kind, len(one.tellings), one.place) == ("defence", 2, "oslo")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "told"),
+    [
+        ("A deal signed by Norway and Sweden ended the dispute.", "NOR SWE", "deal signed by Norway and Sweden"),
+        ("Peru praised the treaty that Chile signed with Bolivia.", "BOL CHL", "treaty that Chile signed with Bolivia"),
+        (
+            "The agreement between Greece and North Macedonia, signed in 2018, ended a dispute.",
+            "GRC MKD",
+            "agreement between Greece and North Macedonia, signed in 2018",
+        ),
+    ],
+)
+def test_a_pact_that_a_clause_goes_on_about_is_told_with_its_name(text, parties, told):
+    [one] = found(text)[1]
+    assert (" ".join(one.parties), one.tellings[0].text) == (parties, told)
+
+
+def test_the_place_of_signing_is_none_that_the_pact_is_about():
+    [one] = found("Norway and Sweden signed a minerals deal giving London access to iron.")[1]
+    assert one.place is None
 
 
 def test_pacts_of_two_times_stay_two():

@@ -118,3 +118,10 @@ def test_what_one_says_was_imposed_and_another_raised_to_as_much_is_one():
     )
     [one] = found(*told)[1]
     assert (one.status, one.size.low, one.earliest.isoformat(), len(one.tellings)) == ("raised", 50, "2031-08-01", 2)
+
+
+def test_a_measure_that_a_clause_goes_on_about_is_told_with_its_name():
+    [one] = found("The 25% tariffs that China imposed on Australian wine cost growers millions.")[1]
+    assert (one.against, one.object, one.size.low) == (("AUS",), None, 25)
+    [one] = found("The step comes on top of 100% tariffs on Canadian canola oil that Beijing imposed in March.")[1]
+    assert (one.who, one.object, one.size.low) == (("CHN",), "Canadian canola oil", 100)

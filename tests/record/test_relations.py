@@ -27,6 +27,8 @@ TOLD = [
 ]
 
 NONE = [
+    "Mexico is America's biggest trading partner.",
+    "Norway agreed to impose sanctions on Belarus.",
     "Norway seeks closer ties with Japan.",
     "There is no rivalry between France and Germany.",
     "Serbia could become an ally of Hungary.",

@@ -103,11 +103,11 @@ def _agreement(
         status=best.status,
         signed=_days(m for one in group for m in _dates(one, days)),
         announced=_days(m for line, claim in known for m in line.moments if m.id in claim.moments and m.kind == "date"),
-        place=next((place for one in signed for place in one.claim.where), None),
+        place=_place(signed, naming),
         signatories=_signatories(signed, known, naming),
         provisions=tuple(_provisions(told)),
         according_to=None if None in voices else voices[0],
-        tellings=_ordered([*(one.claim for one in group), *(claim for _, claim in known)], list(days)),
+        tellings=_ordered([*(one.told for one in group), *(_passage(claim) for _, claim in known)], list(days)),
     )
 
 
@@ -147,8 +147,22 @@ def _provisions(told: Sequence[Told]) -> Iterator[Provision]:
             )  # fmt: skip
 
 
-def _ordered(claims: Iterable[Claim], reports: Sequence[str]) -> tuple[Passage, ...]:
-    """The claims as passages, each once, in the order of the reports and of their texts."""
-    ordered = sorted(claims, key=lambda c: (reports.index(c.report), c.start, c.end))
-    passages = (Passage(report=c.report, start=c.start, end=c.end, text=c.text) for c in ordered)
-    return tuple(dict.fromkeys(passages))
+def _passage(claim: Claim) -> Passage:
+    return Passage(report=claim.report, start=claim.start, end=claim.end, text=claim.text)
+
+
+def _ordered(passages: Iterable[Passage], reports: Sequence[str]) -> tuple[Passage, ...]:
+    """Passages, each once, in the order of the reports and of their texts."""
+    return tuple(dict.fromkeys(sorted(passages, key=lambda p: (reports.index(p.report), p.start, p.end))))
+
+
+def _place(group: Sequence[Concluded], naming: Naming) -> str | None:
+    """Where it was signed: a place in which the signing is told to be, not one that the pact is about."""
+    for one in group:
+        for key in one.claim.where:
+            names = {naming.actors[key].name, *naming.actors[key].aliases} if key in naming.actors else set()
+            if any(
+                re.search(rf"\b(?:in|at)\s+(?:[a-z]+\s+){{0,3}}{re.escape(name)}\b", one.told.text) for name in names
+            ):
+                return key
+    return None

@@ -8,8 +8,8 @@ from typing import Literal
 from rashomon.record.lines import Line
 from rashomon.record.naming import Naming
 from rashomon.record.tables import form, words
-from rashomon.record.verbs import DOUBT, UNTRUE, verb
-from rashomon.records import AgreementKind, Certainty, Claim, Moment, Voice
+from rashomon.record.verbs import DOUBT, UNTRUE, relative, verb
+from rashomon.records import AgreementKind, Certainty, Claim, Moment, Passage, Voice
 
 NAMED = "[\ue000-\ue003]+"
 """A name of a party, of whatever class."""
@@ -34,6 +34,12 @@ _AGREED = re.compile(
 )
 """What may stand between `agreed` and the pact: `agreed on a new five-year`."""
 _BEFORE = re.compile(rf"(?P<some>{NAMED}(?:\s*[-‑–/]\s*{NAMED})+)\s+(?:[\w-]+\s+){{0,3}}$")
+_ENDED = re.compile(
+    r"\b(?:withdr[ae]w\w*|quit\w*|scrap\w*|terminat\w+|abrogat\w+|suspend\w*|pull\w*\s+out|exit\w*|abandon\w*|expir\w+|"
+    r"cancel\w*|tore\s+up|renounc\w+|breach\w*|violat\w+)\b",
+    re.IGNORECASE,
+)
+"""Words before a pact with which it no longer binds."""
 _NEAR = 140
 """Characters behind a pact's noun in which it may be told what it is about."""
 _FOR = re.compile(r"(?:\s\S+){0,4}\s(?:for|lasting)\s(?:a\s)?")
@@ -42,7 +48,8 @@ _WORD = re.compile(r"\S+")
 _BREAK = re.compile(r"[,;:.)”]$|[’']s$")
 _PURPOSE = re.compile(
     r"\s(?:to|on|for|governing|covering)\s(?![A-Z0-9])"
-    r"(?:[^\s,;:.]+(?:\s|$|(?=[,;:.]))){2,12}?(?=[,;:.]|$|(?:in|on|at)\s[A-Z])"
+    r"(?:[^\s,;:.]+(?:\s|$|(?=[,;:.]))){2,12}?"
+    r"(?=[,;:.]|$|(?:in|on|at)\s[A-Z]|(?:after|before|following|during|that|which|with|under|when|while|by)\b)"
 )
 """What stands behind a pact's noun and says what it is for: `to share the water of a reservoir`."""
 
@@ -69,6 +76,12 @@ class Concluded:
     def kind(self) -> AgreementKind:
         """What the pact is about, by its name and what stands behind it."""
         return kind_of(self.named) or kind_of(self.line.text[self.noun[0] : self.noun[1] + _NEAR]) or "other"
+
+    @property
+    def told(self) -> Passage:
+        """The passage that tells it: the claim, with the pact's name where that stands before it."""
+        start, end = self.claim.start - self.line.start, self.claim.end - self.line.start
+        return self.line.passage(min(start, self.title[0]), end)
 
     @property
     def dates(self) -> list[Moment]:
@@ -126,6 +139,7 @@ def _told(line: Line, claim: Claim, naming: Naming) -> Concluded | None:
     if (
         noun is None
         or _doubted(line.text[: noun.start()], start)
+        or (noun.start() < start and DOUBT.search(line.text, start, end))
         or line.orphan(noun.start())
         or UNTRUE.search(line.text)
     ):
@@ -142,15 +156,17 @@ def _told(line: Line, claim: Claim, naming: Naming) -> Concluded | None:
 
 def _doubted(before: str, start: int) -> bool:
     """Whether the words before a pact, in its claim or just ahead of it, say that it may not have been concluded."""
-    return DOUBT.search(before[max(0, start - 40) :].rsplit(";", 1)[-1]) is not None
+    near = before[max(0, min(start, len(before)) - 40) :].rsplit(";", 1)[-1]
+    return DOUBT.search(near) is not None or _ENDED.search(near) is not None
 
 
 def _noun(line: Line, claim: Claim, start: int, end: int) -> re.Match[str] | None:
     """The noun of the pact: the thing that the claim's verb takes, else the one next behind the verb."""
     found = list(_PACT.finditer(line.text, max(start, 0), end))
     of = [m for m in found if claim.thing is not None and m[0].lower() == claim.thing]
-    if of:
-        return of[0]
+    behind = relative(claim, _PACT, line.text, start)
+    if of or behind:
+        return of[0] if of else behind
     agreed = verb(claim) == "agree" and claim.thing is None
     return next((m for m in found if agreed and _AGREED.search(line.text[: m.start()])), None)
 

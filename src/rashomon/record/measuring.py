@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from rashomon.record.lines import Line
 from rashomon.record.naming import Naming
 from rashomon.record.tables import form, words
-from rashomon.record.verbs import DOUBT, UNTRUE, verb
+from rashomon.record.verbs import DOUBT, UNTRUE, relative, verb
 from rashomon.records import Claim, Figure, MeasureKind, MeasureStatus, Moment, Passage, Size, Voice
 
 KINDS: tuple[MeasureKind, ...] = (
     "export control", "visa restriction", "tariff", "sanctions", "embargo", "ban", "quota", "penalty",
 )  # fmt: skip
 """The kinds of measure, those of two words first: an import ban is an export control before it is a ban."""
+_BESIDE = 20
+"""Characters before a measure that a clause goes on about, in which its size may stand: `a 25% tariff that ...`."""
 _STATUS: dict[str, MeasureStatus] = {"impose": "imposed", "raise": "raised", "ease": "eased", "lift": "lifted"}
 _EVERY = "|".join(form("measures", kind) for kind in KINDS)
 _NOUN = re.compile(rf"\b(?:{_EVERY})\b(?![-‑–]|\s+(?:war|relief|rate|threat|regime|free|list)s?\b)", re.IGNORECASE)
@@ -39,6 +41,10 @@ _WITHIN = re.compile(
     rf"\bincluding\s+(?:an?\s+)?(?:\S+\s+){{0,2}}?(?P<noun>{_EVERY})\s+(?:on|for|over)\s+{_SOME}", re.IGNORECASE
 )
 _THREAT = re.compile(r"\bthreat\w*\b[^,;]{0,60}$", re.IGNORECASE)
+_ONTO = re.compile(
+    "\\b(?:on|against)\\s+(?:the\\s+)?(?P<some>[\ue000\ue001\ue003]+"
+    rf"(?!(?:\s+\S+){{0,3}}?\s+{form('measures', 'others')}\b))"
+)
 _BY = re.compile("\\bby\\s+(?:the\\s+)?(?P<some>[\ue000-\ue003]+)")
 _BEFORE = re.compile("(?P<some>[\ue000\ue001\ue003]+)(?:[’']s?)?\\s+(?:\\S+\\s+)?$")
 
@@ -79,23 +85,41 @@ def _by_noun(line: Line, claim: Claim, naming: Naming) -> Iterator[tuple[int, La
     """Read a claim in which a measure is what its verb takes: `raised tariffs on grain to 50%`."""
     start, end = max(claim.start - line.start, 0), claim.end - line.start
     noun = next((m for m in _NOUN.finditer(line.text, start, end) if _takes(claim, m[0])), None)
+    noun = noun or relative(claim, _NOUN, line.text, start)
     status = _status(line, claim, noun.start()) if noun else None
     if noun is None or status is None:
         return
     behind = _OBJECT.match(line.shape, noun.end(), end)
     who = _who(line, claim, naming, noun)
     begun = replace(_begun(line, claim, who, _kind(noun[0]), status), size=_size(line, noun.span(), start, end))
-    one = _laid(begun, behind, naming)
+    one = _laid(begun, behind, naming) if noun.start() >= start else _gone_on(begun, noun, behind, naming)
     if one is not None:
         yield noun.start(), one
-        for more in _WITHIN.finditer(line.shape, noun.end()):
-            size = _size(line, more.span("noun"), more.start(), more.end())
-            if size is not None:
-                found = replace(
-                    one, told=line.passage(start, more.end()), kind=_kind(more["noun"]),
-                    object=line.text[slice(*more.span("some"))], size=size,
-                )  # fmt: skip
-                yield more.start(), found
+        yield from _parts(one, noun.end())
+
+
+def _gone_on(begun: Laid, noun: re.Match[str], behind: re.Match[str] | None, naming: Naming) -> Laid | None:
+    """Complete a telling whose clause goes on about a measure named before it: `the 25% tariff | that they imposed`."""
+    line, start, end = begun.line, begun.claim.start - begun.line.start, begun.claim.end - begun.line.start
+    if DOUBT.search(line.text, start, end):
+        return None
+    size, told = _size(line, noun.span(), noun.start() - _BESIDE, noun.end()), line.passage(noun.start(), end)
+    begun = replace(begun, size=begun.size or size, told=told)
+    if behind is not None:
+        return _laid(begun, behind, naming)
+    one = _laid(begun, _ONTO.search(line.shape, start, end), naming)
+    return replace(one, object=None) if one is not None and one.against else None
+
+
+def _parts(one: Laid, place: int) -> Iterator[tuple[int, Laid]]:
+    """Give the measures that are told as parts of one: `including a 25% penalty on purchases of oil`."""
+    line, start = one.line, one.told.start - one.line.start
+    for more in _WITHIN.finditer(line.shape, place):
+        size = _size(line, more.span("noun"), more.start(), more.end())
+        if size is not None:
+            some = line.text[slice(*more.span("some"))]
+            told = line.passage(start, more.end())
+            yield more.start(), replace(one, told=told, kind=_kind(more["noun"]), object=some, size=size)
 
 
 def _takes(claim: Claim, noun: str) -> bool:

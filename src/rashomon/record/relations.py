@@ -30,6 +30,8 @@ _OFFICIAL = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{form(_T, 'official')}\b", re.
 _PRIVATE = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{form(_T, 'private')}\b", re.IGNORECASE)
 _PRIVATELY = re.compile(rf"\s+{form(_T, 'private')}\b", re.IGNORECASE)
 _PLACE = re.compile(rf"\b{form(_T, 'place')}\s+(?:the\s+|[a-z-]+ern\s+)?$", re.IGNORECASE)
+_DEALING = re.compile(rf"\b{form(_T, 'dealing')}\s+{form(_T, 'ally')}", re.IGNORECASE)
+"""A partner in trade is no ally."""
 _VIOLENT = re.compile(rf"\b{form(_T, 'violent')}\b", re.IGNORECASE)
 _FRIENDLY = re.compile(rf"\b{form(_T, 'friendly')}\b", re.IGNORECASE)
 RECENT = timedelta(days=366)
@@ -134,7 +136,8 @@ def _holds(line: Line, found: re.Match[str]) -> bool:
     before = line.text[max(0, found.start() - 30) : found.end()]
     claim = line.claim(found.start("b"))
     return not (
-        claim is None
+        _DEALING.search(found[0])
+        or claim is None
         or claim.negated
         or _DOUBT.search(before)
         or UNTRUE.search(line.text)

@@ -14,6 +14,17 @@ UNTRUE = re.compile(r"\b(?:untrue|not\s+true|false|baseless|unfounded|fabricat\w
 """Words with which a sentence says that what it tells is not so."""
 
 
+_BEHIND = re.compile(r"(?:\s+(?:on|against|between|of|with)\s+[^,;:.]{1,50}?)?,?\s*$")
+
+
+def relative(claim: Claim, noun: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    """Find the noun that a relative clause goes on about: `the deal | that they signed`; the claim is at `start`."""
+    if not claim.part or claim.thing is not None:
+        return None
+    some = [m for m in noun.finditer(text, 0, start) if _BEHIND.fullmatch(text, m.end(), start)]
+    return some[-1] if some else None
+
+
 def verb(claim: Claim) -> str:
     """Give the verb of a claim, without the noun that some take with them: `reach` of `reach agreement`."""
     return claim.does.lower().split()[0] if claim.does else ""
