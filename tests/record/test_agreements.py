@@ -70,6 +70,8 @@ TOLD = [
 ]
 
 NONE = [
+    "Bolivia's government approved the agreement brokered between Chile and Peru.",
+    "The truce, brokered by Egypt and Qatar, held for a day.",
     "Washington withdrew from the treaty that it signed with Moscow in 1987.",
     "Kenya spoke of the treaty that Uganda refused to sign with Rwanda.",
     "Ethiopia and Somalia have not signed the agreement.",
@@ -164,6 +166,11 @@ def test_tellings_of_several_reports_of_one_pact_stand_together():
 def test_a_pact_that_a_clause_goes_on_about_is_told_with_its_name(text, parties, told):
     [one] = found(text)[1]
     assert (" ".join(one.parties), one.tellings[0].text) == (parties, told)
+
+
+def test_where_talks_were_held_is_no_party():
+    [one] = found("Iran and Turkey agreed to a ceasefire following talks between both sides in Kazakhstan.")[1]
+    assert one.parties == ("IRN", "TUR")
 
 
 def test_the_place_of_signing_is_none_that_the_pact_is_about():

@@ -27,6 +27,8 @@ TOLD = [
 ]
 
 NONE = [
+    "Turkey sent tanks and troops into northern Syria in an unprecedented incursion.",
+    "The Syrian opposition condemned Russia for the raid.",
     "Mexico is America's biggest trading partner.",
     "Norway agreed to impose sanctions on Belarus.",
     "Norway seeks closer ties with Japan.",

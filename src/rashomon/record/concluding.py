@@ -16,12 +16,16 @@ NAMED = "[\ue000-\ue003]+"
 _OFFICE = r"(?:(?:[A-Z][\w.-]*|of|for|and|the|its|[a-z-]+)\s+){0,7}?"
 _ONE = (
     rf"(?:(?:the\s+)?(?:[\ue000\ue001]+(?:[’']s?)?\s+)?{_OFFICE}\ue002+"
-    rf"|(?:the\s+|[\w-]+\s+){{0,4}}?{NAMED}(?:[’']s?\s+(?:government|military|army|parliament))?)"
+    rf"|(?:(?!{form('agreements', 'elsewhere')}\b)[\w-]+\s+){{0,4}}?"
+    rf"{NAMED}(?:[’']s?\s+(?:government|military|army|parliament))?)"
 )
 """A party: a person who holds an office of it, or its own name."""
 _LIST = rf"{_ONE}(?:\s*,\s*{_ONE})*(?:,?\s+and\s+{_ONE})?"
 _PACT = re.compile(rf"\b{form('agreements', 'pact')}\b(?![-‑–]|\s+{form('agreements', 'pact')}\b)", re.IGNORECASE)
-_WITH = re.compile(rf"\s*(?:[^,;:.]{{0,60}}?\s)??(?:with|between)\s+(?P<some>{_LIST})", re.IGNORECASE)
+_WITH = re.compile(
+    rf"\s*(?:(?:(?!\b{form('agreements', 'elsewhere')}\b)[^,;:.]){{0,60}}?\s)??(?:with|between)\s+(?P<some>{_LIST})",
+    re.IGNORECASE,
+)
 _BY = re.compile(
     rf"(?<!brokered\s)(?<!mediated\s)(?<!hosted\s)(?<!proposed\s)(?<!backed\s)\bby\s+(?P<some>{_LIST})", re.IGNORECASE
 )

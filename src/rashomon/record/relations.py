@@ -193,7 +193,8 @@ def _plain(told: Passage, pair: tuple[str, str], lines: Sequence[Line], kind: st
 
 def _against(kind: str, text: str) -> bool:
     """Whether words of a telling go against what it was read as: a strike that is delivered is no aid."""
-    return (_VIOLENT if _SIGN[kind] == "+" else _FRIENDLY).search(text) is not None
+    into = kind == "AID" and re.search(r"\binto\b", text, re.IGNORECASE) is not None
+    return into or (_VIOLENT if _SIGN[kind] == "+" else _FRIENDLY).search(text) is not None
 
 
 def _states(one: Event, naming: Naming) -> tuple[str, str] | None:
