@@ -7,55 +7,24 @@ from typing import Literal
 
 from rashomon.record.lines import Line
 from rashomon.record.naming import Naming
+from rashomon.record.pact_forms import (
+    AGREED,
+    ARTICLE,
+    BEFORE,
+    BREAK,
+    BY,
+    ENDED,
+    FOR,
+    NEAR,
+    OF,
+    PACT,
+    PURPOSE,
+    WITH,
+    WORD,
+)
 from rashomon.record.tables import form, words
 from rashomon.record.verbs import DOUBT, UNTRUE, relative, verb
 from rashomon.records import AgreementKind, Certainty, Claim, Moment, Passage, Voice
-
-NAMED = "[\ue000-\ue003]+"
-"""A name of a party, of whatever class."""
-_OFFICE = r"(?:(?:[A-Z][\w.-]*|of|for|and|the|its|[a-z-]+)\s+){0,7}?"
-_ONE = (
-    rf"(?:(?:the\s+)?(?:[\ue000\ue001]+(?:[’']s?)?\s+)?{_OFFICE}\ue002+"
-    rf"|(?:(?!{form('agreements', 'elsewhere')}\b)[\w-]+\s+){{0,4}}?"
-    rf"{NAMED}(?:[’']s?\s+(?:government|military|army|parliament))?)"
-)
-"""A party: a person who holds an office of it, or its own name."""
-_LIST = rf"{_ONE}(?:\s*,\s*{_ONE})*(?:,?\s+and\s+{_ONE})?"
-_PACT = re.compile(rf"\b{form('agreements', 'pact')}\b(?![-‑–]|\s+{form('agreements', 'pact')}\b)", re.IGNORECASE)
-_WITH = re.compile(
-    rf"\s*(?:(?:(?!\b{form('agreements', 'elsewhere')}\b)[^,;:.]){{0,60}}?\s)??(?:with|between)\s+(?P<some>{_LIST})",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    rf"(?<!brokered\s)(?<!mediated\s)(?<!hosted\s)(?<!proposed\s)(?<!backed\s)\bby\s+(?P<some>{_LIST})", re.IGNORECASE
-)
-_OF = re.compile(
-    rf"\b{form('agreements', 'people')}\s+of\s+(?P<some>{_LIST})\s+(?:\w+\s+){{0,2}}?{form('agreements', 'forms')}\b",
-    re.IGNORECASE,
-)
-_AGREED = re.compile(
-    r"\bagree\w*(?:\s+(?:on|to|upon))?(?:\s+(?!(?:under|as|in|of|to|between|with|at|that)\b)[\w$€£.%’'-]+){0,5}\s+$"
-)
-"""What may stand between `agreed` and the pact: `agreed on a new five-year`."""
-_BEFORE = re.compile(rf"(?P<some>{NAMED}(?:\s*[-‑–/]\s*{NAMED})+)\s+(?:[\w-]+\s+){{0,3}}$")
-_ENDED = re.compile(
-    r"\b(?:withdr[ae]w\w*|quit\w*|scrap\w*|terminat\w+|abrogat\w+|suspend\w*|pull\w*\s+out|exit\w*|abandon\w*|expir\w+|"
-    r"cancel\w*|tore\s+up|renounc\w+|breach\w*|violat\w+)\b",
-    re.IGNORECASE,
-)
-"""Words before a pact with which it no longer binds."""
-_NEAR = 140
-"""Characters behind a pact's noun in which it may be told what it is about."""
-_FOR = re.compile(r"(?:\s\S+){0,4}\s(?:for|lasting)\s(?:a\s)?")
-_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-_WORD = re.compile(r"\S+")
-_BREAK = re.compile(r"[,;:.)”]$|[’']s$")
-_PURPOSE = re.compile(
-    r"\s(?:to|on|for|governing|covering)\s(?![A-Z0-9])"
-    r"(?:[^\s,;:.]+(?:\s|$|(?=[,;:.]))){2,12}?"
-    r"(?=[,;:.]|$|(?:in|on|at)\s[A-Z]|(?:after|before|following|during|that|which|with|under|when|while|by)\b)"
-)
-"""What stands behind a pact's noun and says what it is for: `to share the water of a reservoir`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +48,7 @@ class Concluded:
     @property
     def kind(self) -> AgreementKind:
         """What the pact is about, by its name and what stands behind it."""
-        return kind_of(self.named) or kind_of(self.line.text[self.noun[0] : self.noun[1] + _NEAR]) or "other"
+        return kind_of(self.named) or kind_of(self.line.text[self.noun[0] : self.noun[1] + NEAR]) or "other"
 
     @property
     def told(self) -> Passage:
@@ -101,9 +70,9 @@ class Concluded:
             m.text
             for m in lengths
             if (m.start < end and start < m.end)
-            or _FOR.fullmatch(self.line.text[self.noun[1] : m.start - self.line.start])
+            or FOR.fullmatch(self.line.text[self.noun[1] : m.start - self.line.start])
         ]
-        return _ARTICLE.sub("", own[0]) if own else None
+        return ARTICLE.sub("", own[0]) if own else None
 
 
 KINDS: tuple[AgreementKind, ...] = (
@@ -161,27 +130,27 @@ def _told(line: Line, claim: Claim, naming: Naming) -> Concluded | None:
 def _doubted(before: str, start: int) -> bool:
     """Whether the words before a pact, in its claim or just ahead of it, say that it may not have been concluded."""
     near = before[max(0, min(start, len(before)) - 40) :].rsplit(";", 1)[-1]
-    return DOUBT.search(near) is not None or _ENDED.search(near) is not None
+    return DOUBT.search(near) is not None or ENDED.search(near) is not None
 
 
 def _noun(line: Line, claim: Claim, start: int, end: int) -> re.Match[str] | None:
     """The noun of the pact: the thing that the claim's verb takes, else the one next behind the verb."""
-    found = list(_PACT.finditer(line.text, max(start, 0), end))
+    found = list(PACT.finditer(line.text, max(start, 0), end))
     of = [m for m in found if claim.thing is not None and m[0].lower() == claim.thing]
-    behind = relative(claim, _PACT, line.text, start)
+    behind = relative(claim, PACT, line.text, start)
     if of or behind:
         return of[0] if of else behind
     agreed = verb(claim) == "agree" and claim.thing is None
-    return next((m for m in found if agreed and _AGREED.search(line.text[: m.start()])), None)
+    return next((m for m in found if agreed and AGREED.search(line.text[: m.start()])), None)
 
 
 def _stretches(line: Line, start: int, noun: re.Match[str], end: int) -> list[tuple[int, int]]:
     """Where those stand with or between whom it is, by whom it is signed, and whose presidents do so."""
     found = (
-        _WITH.match(line.shape, noun.end(), end),
-        _BY.search(line.shape, noun.end(), end),
-        _BEFORE.search(line.shape, 0, noun.start()),
-        _OF.search(line.shape, max(start, 0), noun.start()),
+        WITH.match(line.shape, noun.end(), end),
+        BY.search(line.shape, noun.end(), end),
+        BEFORE.search(line.shape, 0, noun.start()),
+        OF.search(line.shape, max(start, 0), noun.start()),
     )
     return [one.span("some") for one in found if one is not None]
 
@@ -189,12 +158,12 @@ def _stretches(line: Line, start: int, noun: re.Match[str], end: int) -> list[tu
 def _title(text: str, noun: tuple[int, int], end: int) -> tuple[int, int]:
     """The name of the pact: its noun with the words before it, without articles and praise, else with those behind."""
     first = noun[0]
-    for word in reversed(list(_WORD.finditer(text[: noun[0]]))[-7:]):
-        if word[0].lower().strip('“"') in words("agreements")["stop"] or _BREAK.search(word[0]):
+    for word in reversed(list(WORD.finditer(text[: noun[0]]))[-7:]):
+        if word[0].lower().strip('“"') in words("agreements")["stop"] or BREAK.search(word[0]):
             break
         first = word.start()
-    for word in _WORD.finditer(text[first : noun[0]]):
+    for word in WORD.finditer(text[first : noun[0]]):
         if word[0].lower() not in words("agreements")["drop"]:
             return first + word.start(), noun[1]
-    behind = _PURPOSE.match(text, noun[1], max(end, noun[1]))
+    behind = PURPOSE.match(text, noun[1], max(end, noun[1]))
     return noun[0], noun[0] + len(text[noun[0] : behind.end()].rstrip()) if behind else noun[1]

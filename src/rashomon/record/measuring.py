@@ -5,48 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rashomon.record.lines import Line
+from rashomon.record.measure_forms import BEFORE, BESIDE, BY, KINDS, NOUN, OBJECT, ONTO, STATUS, THREAT, VERBAL, WITHIN
 from rashomon.record.naming import Naming
 from rashomon.record.tables import form, words
 from rashomon.record.verbs import DOUBT, UNTRUE, relative, verb
 from rashomon.records import Claim, Figure, MeasureKind, MeasureStatus, Moment, Passage, Size, Voice
-
-KINDS: tuple[MeasureKind, ...] = (
-    "export control", "visa restriction", "tariff", "sanctions", "embargo", "ban", "quota", "penalty",
-)  # fmt: skip
-"""The kinds of measure, those of two words first: an import ban is an export control before it is a ban."""
-_BESIDE = 20
-"""Characters before a measure that a clause goes on about, in which its size may stand: `a 25% tariff that ...`."""
-_STATUS: dict[str, MeasureStatus] = {"impose": "imposed", "raise": "raised", "ease": "eased", "lift": "lifted"}
-_EVERY = "|".join(form("measures", kind) for kind in KINDS)
-_NOUN = re.compile(rf"\b(?:{_EVERY})\b(?![-‑–]|\s+(?:war|relief|rate|threat|regime|free|list)s?\b)", re.IGNORECASE)
-_AMOUNT = (
-    r"(?:(?:of|to|from|up|as|high|at|about|around|between|than|more|less|least|by|and|a|per\s?cent|percent|percentage|"
-    r"points?)\b|[\d.,%$€£–-]+\w*)"
-)
-_BIT = r"(?:[^\s,;:.()“”\"]|[.,](?=\w))+"
-_END = (
-    rf"(?=\s*[,;:.()“”\"—]|\s+{form('measures', 'end')}\b|\s+and\s+\w+(?:ed|ing)\b|\s+(?:to|from)\s+[\d$€£]"
-    rf"|\s+from\s+{form('measures', 'day')}\b|\s*$)"
-)
-_SOME = (
-    rf"(?P<some>(?!{form('measures', 'day')}\b)(?:(?:more\s+than\s+)?[$€£]?[\d.,]+\s+[bm]illion\s+worth\s+of\s+)?"
-    rf"{_BIT}(?:\s+(?:(?:originating|made|grown)\s+in|{_BIT})){{0,9}}?){_END}"
-)
-"""What a measure is laid on, up to where the sentence goes on about something else."""
-_OBJECT = re.compile(rf"(?:\s+{_AMOUNT})*\s+(?:on|against)\s+{_SOME}", re.IGNORECASE)
-_VERBAL = re.compile(
-    rf"\b(?:bann\w+|bans?|barr\w+|bars?|prohibit\w*|embargo\w*|sanction(?:ed|s|ing))\s+{_SOME}", re.IGNORECASE
-)
-_WITHIN = re.compile(
-    rf"\bincluding\s+(?:an?\s+)?(?:\S+\s+){{0,2}}?(?P<noun>{_EVERY})\s+(?:on|for|over)\s+{_SOME}", re.IGNORECASE
-)
-_THREAT = re.compile(r"\bthreat\w*\b[^,;]{0,60}$", re.IGNORECASE)
-_ONTO = re.compile(
-    "\\b(?:on|against)\\s+(?:the\\s+)?(?P<some>[\ue000\ue001\ue003]+"
-    rf"(?!(?:\s+\S+){{0,3}}?\s+{form('measures', 'others')}\b))"
-)
-_BY = re.compile("\\bby\\s+(?:the\\s+)?(?P<some>[\ue000-\ue003]+)")
-_BEFORE = re.compile("(?P<some>[\ue000\ue001\ue003]+)(?:[’']s?)?\\s+(?:\\S+\\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +47,12 @@ def laid(lines: Iterator[Line] | list[Line], naming: Naming) -> Iterator[Laid]:
 def _by_noun(line: Line, claim: Claim, naming: Naming) -> Iterator[tuple[int, Laid]]:
     """Read a claim in which a measure is what its verb takes: `raised tariffs on grain to 50%`."""
     start, end = max(claim.start - line.start, 0), claim.end - line.start
-    noun = next((m for m in _NOUN.finditer(line.text, start, end) if _takes(claim, m[0])), None)
-    noun = noun or relative(claim, _NOUN, line.text, start)
+    noun = next((m for m in NOUN.finditer(line.text, start, end) if _takes(claim, m[0])), None)
+    noun = noun or relative(claim, NOUN, line.text, start)
     status = _status(line, claim, noun.start()) if noun else None
     if noun is None or status is None:
         return
-    behind = _OBJECT.match(line.shape, noun.end(), end)
+    behind = OBJECT.match(line.shape, noun.end(), end)
     who = _who(line, claim, naming, noun)
     begun = replace(_begun(line, claim, who, _kind(noun[0]), status), size=_size(line, noun.span(), start, end))
     one = _laid(begun, behind, naming) if noun.start() >= start else _gone_on(begun, noun, behind, naming)
@@ -103,18 +66,18 @@ def _gone_on(begun: Laid, noun: re.Match[str], behind: re.Match[str] | None, nam
     line, start, end = begun.line, begun.claim.start - begun.line.start, begun.claim.end - begun.line.start
     if DOUBT.search(line.text, start, end):
         return None
-    size, told = _size(line, noun.span(), noun.start() - _BESIDE, noun.end()), line.passage(noun.start(), end)
+    size, told = _size(line, noun.span(), noun.start() - BESIDE, noun.end()), line.passage(noun.start(), end)
     begun = replace(begun, size=begun.size or size, told=told)
     if behind is not None:
         return _laid(begun, behind, naming)
-    one = _laid(begun, _ONTO.search(line.shape, start, end), naming)
+    one = _laid(begun, ONTO.search(line.shape, start, end), naming)
     return replace(one, object=None) if one is not None and one.against else None
 
 
 def _parts(one: Laid, place: int) -> Iterator[tuple[int, Laid]]:
     """Give the measures that are told as parts of one: `including a 25% penalty on purchases of oil`."""
     line, start = one.line, one.told.start - one.line.start
-    for more in _WITHIN.finditer(line.shape, place):
+    for more in WITHIN.finditer(line.shape, place):
         size = _size(line, more.span("noun"), more.start(), more.end())
         if size is not None:
             some = line.text[slice(*more.span("some"))]
@@ -135,7 +98,7 @@ def _by_verb(line: Line, claim: Claim, naming: Naming) -> Iterator[tuple[int, La
     start, end = max(claim.start - line.start, 0), claim.end - line.start
     said = verb(claim)
     kind: MeasureKind = "sanctions" if said == "sanction" else "ban"
-    found = _VERBAL.search(line.shape, start, end) if said in words("measures")["verbs"] else None
+    found = VERBAL.search(line.shape, start, end) if said in words("measures")["verbs"] else None
     status = _status(line, claim, found.start(), "imposed") if found else None
     if found is None or status is None:
         return
@@ -150,15 +113,15 @@ def _by_verb(line: Line, claim: Claim, naming: Naming) -> Iterator[tuple[int, La
 
 def _status(line: Line, claim: Claim, place: int, done: MeasureStatus | None = None) -> MeasureStatus | None:
     """What a claim says was done, None where it does not say that anything was."""
-    done = done or next((s for k, s in _STATUS.items() if verb(claim) in words("measures")[k]), None)
+    done = done or next((s for k, s in STATUS.items() if verb(claim) in words("measures")[k]), None)
     before = line.text[max(0, claim.start - line.start - 40) : place]
     if done is None or claim.negated or DOUBT.search(before) or line.orphan(place) or UNTRUE.search(line.text):
         return None
-    if claim.certainty == "asserted" and not _THREAT.search(before):
+    if claim.certainty == "asserted" and not THREAT.search(before):
         return done
     if done in ("eased", "lifted") or claim.certainty == "denied":
         return None
-    if _THREAT.search(before):
+    if THREAT.search(before):
         return "threatened"
     return "planned" if claim.certainty == "expected" else None
 
@@ -201,8 +164,8 @@ def _who(line: Line, claim: Claim, naming: Naming, noun: re.Match[str]) -> tuple
     """Who lays it: who does so in the claim, else by whom or whose it is."""
     told = _parties(claim, naming)
     for found in (
-        _BY.search(line.shape, noun.end(), claim.end - line.start),
-        _BEFORE.search(line.shape[: noun.start()]),
+        BY.search(line.shape, noun.end(), claim.end - line.start),
+        BEFORE.search(line.shape[: noun.start()]),
     ):
         if not told and found is not None:
             told = line.parties(*found.span("some"))
