@@ -19,6 +19,8 @@ from rashomon.facts import country_of
 NEAREST = 3
 """Claims of the other report that are compared with each because they are nearest to it in meaning."""
 
+NEAR = 0.3
+"""Claims less near in meaning (cosine) are not compared at all: of a hundred that are joined it would be none."""
 COMPLETING = 0.2
 """By how much a part of a claim must fit better than the whole to be taken instead."""
 PARTS = 0.3
@@ -134,6 +136,8 @@ def _of_two(
     chosen |= {(int(a), int(b)) for a, b in zip(*np.nonzero(np.minimum(*ranks) < NEAREST), strict=True)}
     weight = weights(some)
     for a, b in sorted(chosen):
+        if near[a, b] < NEAR:
+            continue
         pair = Pair(
             units[left[a]], units[right[b]], float(near[a, b]), weight,
             (int(ranks[0][a, b]), int(ranks[1][a, b])), (float(gaps[0][a, b]), float(gaps[1][a, b])),
