@@ -111,10 +111,12 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
 
 def paired(units: Sequence[Unit]) -> tuple[list[tuple[int, int]], list[Pair]]:
     """Give the candidates of each two reports, by their places and as pairs with their features' ground."""
-    rows = vectors([one.claim.gist for one in units])
     by_report: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(units):
         by_report[one.claim.report].append(number)
+    if len(by_report) < 2:
+        return [], []
+    rows = vectors([one.claim.gist for one in units])
     found: list[tuple[int, int]] = []
     pairs: list[Pair] = []
     for left, right in combinations(by_report.values(), 2):
