@@ -44,8 +44,9 @@ def _of_topic(some: Sequence[Document]) -> Part:
     inside = [_inside(one, documents_of[one.claim.report]) for one in told]
     spots, pairs = paired(told)
     known = [n for n, (i, j) in enumerate(spots) if heads[i] and heads[j]]
-    kept = [n for n in known if heads[spots[n][0]] & heads[spots[n][1]] or not inside[spots[n][0]] & inside[spots[n][1]]]
-    same = np.array([bool(heads[spots[n][0]] & heads[spots[n][1]]) for n in kept], bool)
+    alike = {n: bool(heads[spots[n][0]] & heads[spots[n][1]]) for n in known}
+    kept = [n for n in known if alike[n] or not inside[spots[n][0]] & inside[spots[n][1]]]
+    same = np.array([alike[n] for n in kept], bool)
     return table([pairs[n] for n in kept]), same, np.full(len(kept), LABELLED)
 
 

@@ -63,10 +63,12 @@ def learn() -> None:
     trees = _fit(data, np.ones(len(data.same), bool)).dump_model()["tree_info"]
     card = {
         "what": "which claims of two reports tell of one thing",
-        "data": "evaluation/data/stories but those held out, and training/data/pairs.csv (ours, Apache-2.0); ECB+ topics 1 to 30 "
-        "(CC BY 3.0)",
-        "pairs": len(data.same), "alike": int(data.same.sum()), "made": f"python -m training joining, {date.today():%Y}",
-        "limits": "English news; learned mostly from stories written for it; finds few things that only inference tells alike",
+        "data": "evaluation/data/stories but those held out, and training/data/pairs.csv (ours, Apache-2.0); "
+        "ECB+ topics 1 to 30 (CC BY 3.0)",
+        "pairs": len(data.same), "alike": int(data.same.sum()),
+        "made": f"python -m training joining, {date.today():%Y}",
+        "limits": "English news; learned mostly from stories written for it; "
+        "finds few things that only inference tells alike",
     }  # fmt: skip
     model = {
         "card": card,
@@ -94,9 +96,8 @@ def _left_out(data: Labelled) -> None:
     for least in (0.3, 0.4, 0.5, 0.6, 0.7):
         told, same = sure[own] >= least, data.same[own]
         right = int((told & same).sum())
-        print(
-            f"  at {least}: precision {right / max(told.sum(), 1):.3f}, recall {right / same.sum():.3f}, pairs {told.sum()}"
-        )
+        shares = f"precision {right / max(int(told.sum()), 1):.3f}, recall {right / same.sum():.3f}"
+        print(f"  at {least}: {shares}, pairs {told.sum()}")
 
 
 def _flat(root: dict[str, Any]) -> dict[str, list[float]]:

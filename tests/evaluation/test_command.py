@@ -1,9 +1,8 @@
 import json
 
+from evaluation import floors
 from evaluation.__main__ import main
 from evaluation.floors import Floors
-
-from evaluation import floors
 
 
 def test_the_command_scores_a_set_prints_it_and_writes_json(tmp_path, capsys, monkeypatch) -> None:

@@ -133,8 +133,8 @@ def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, in
 
 
 _LINKS = re.compile(
-    r"^(?:(?:However|Meanwhile|Moreover|Nevertheless|Nonetheless|Furthermore|Also|Besides|Still|Yet|In addition|Separately"
-    r"|Earlier|Later|Instead|Ironically|Indeed),|But|And)\s+(?=\w)"
+    r"^(?:(?:However|Meanwhile|Moreover|Nevertheless|Nonetheless|Furthermore|Also|Besides|Still|Yet|In addition"
+    r"|Separately|Earlier|Later|Instead|Ironically|Indeed),|But|And)\s+(?=\w)"
 )
 """What ties a sentence to the one before it, and means nothing by itself."""
 

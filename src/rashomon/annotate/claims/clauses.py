@@ -97,7 +97,7 @@ def _left_out(child: Word, starts: set[int]) -> bool:
 
 
 def _second(noun: Word) -> bool:
-    """Whether a noun stands behind an object as if it were another: `advance security, a term that some read as ...`."""
+    """Whether a noun stands behind an object as if it were another: `advance security, a term that some use`."""
     objects = noun.dep in ("dobj", "npadvmod") and noun.tag in NOUNS
     return objects and any(c.dep == "dobj" and c.i < noun.i for c in noun.head.children)
 
