@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+from evaluation.stories import Place, Story, held_out, stories
 from numpy.typing import NDArray
 
-from evaluation.stories import Place, Story, held_out, stories
 from rashomon.align.candidates import Unit, units
 from rashomon.align.features import table
 from rashomon.align.linking import linked

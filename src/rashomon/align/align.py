@@ -15,6 +15,7 @@ from rashomon.align.sharing import shared as in_common
 from rashomon.align.singles import singles
 from rashomon.align.story import story
 from rashomon.align.timeline import timeline
+from rashomon.align.tones import toned
 from rashomon.records import (
     Comparison,
     Judgement,
@@ -54,7 +55,8 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
         moments=tuple(m for n in named for m in n.moments), figures=tuple(f for n in named for f in n.figures),
         events=merged([e for n in named for e in n.events], told, [j.members for j in joined]), points=found,
         timeline=timeline(told, [j.members for j in joined]), heard=heard(named),
-        wording=tuple(w for n in named for w in n.wording), remarks=(*little, *(r for n in named for r in n.remarks)),
+        wording=tuple(toned(n, context.actors) for n in named if n.wording),
+        remarks=(*little, *(r for n in named for r in n.remarks)),
         attributions=tuple(a for n in named for a in n.attributions),
     )  # fmt: skip
 

@@ -268,9 +268,10 @@ def weighed(pair: Pair) -> float:
 
 
 FEATURES: tuple[Feature, ...] = (
-    meaning, weighed, deed, actors, things, numbers, doing, toll, size, day, others, partial, parts, elsewhere, same_verb, opposite,
-    shared_keys, shared_things, shared_actors, shorter, longer, voices, one_voice, as_sure, denied, sooner, later, shift,
-    rank, worse_rank, gap, worse_gap, doers, targets, turned, places, counted_both, dated_both, kinds, names,
+    meaning, weighed, deed, actors, things, numbers, doing, toll, size, day, others, partial, parts, elsewhere,
+    same_verb, opposite, shared_keys, shared_things, shared_actors, shorter, longer, voices, one_voice, as_sure,
+    denied, sooner, later, shift, rank, worse_rank, gap, worse_gap, doers, targets, turned,
+    places, counted_both, dated_both, kinds, names,
 )  # fmt: skip
 """All features, by the names under which the learned joining knows them."""
 TOLD: tuple[Feature, ...] = (meaning, deed, actors, things, numbers, doing, toll, size, day)

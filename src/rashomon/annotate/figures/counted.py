@@ -28,7 +28,9 @@ def counted(word: Word, end: int) -> str | None:
 def _partitive(noun: Word, end: int) -> bool:
     """Whether a number is some of those that a noun names: `17 of the miners`, `three of those killed`."""
     of, known = noun.head, noun.child("det", "poss")
-    definite = noun.lower == "those" or known is not None and known.lower in ("the", "those", "these", "his", "her", "its", "their")
+    definite = noun.lower == "those" or (
+        known is not None and known.lower in ("the", "those", "these", "his", "her", "its", "their")
+    )
     return definite and of.lower == "of" and of.start >= end and of.head.tag == "CD"
 
 
@@ -71,7 +73,9 @@ def _phrase(noun: Word, word: Word, end: int) -> str:
         return "people"
     left, _ = noun_phrase(noun)
     behind = noun.start >= end
-    words = [w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$", "IN")]
+    words = [
+        w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$", "IN")
+    ]
     return " ".join(w.text for w in words if not behind or w.start >= end)
 
 
