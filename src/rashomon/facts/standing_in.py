@@ -12,7 +12,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from rashomon.facts import country_of, stand_ins
+from rashomon.facts.countries import country_of, stand_ins
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from rashomon.annotate import model
-from rashomon.annotate.standing_in import masked
+from rashomon.facts.standing_in import masked
 
 
 def words(text):
