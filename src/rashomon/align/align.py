@@ -17,7 +17,6 @@ from rashomon.align.sharing import shared as in_common
 from rashomon.align.singles import singles
 from rashomon.align.story import story
 from rashomon.align.timeline import timeline
-from rashomon.align.tones import toned
 from rashomon.align.tracing import Tracing
 from rashomon.records import (
     Comparison,
@@ -61,7 +60,7 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
         events=merged([e for n in named for e in n.events], named, told, [j.members for j in joined], judged),
         points=found,
         timeline=timeline(told, [j.members for j in joined]), heard=heard(named),
-        wording=tuple(toned(n, context.actors) for n in named if n.wording),
+        wording=tuple(w for n in named for w in n.wording),
         remarks=(*little, *(r for n in named for r in n.remarks)),
         attributions=tuple(a for n in named for a in n.attributions), copies=copies,
     )  # fmt: skip

@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rashomon.align.aiming import Aim
 from rashomon.align.stance import Stance, stances
-from rashomon.records import Actor, Claim, Notes, Passage, Sentence, Tone, Wording
+from rashomon.records import Actor, Claim, Comparison, Passage, Report, Sentence, Tone, Wording
 
 ACTORS = 3
 """Actors of a report whose tone is read: those of whom it tells most."""
@@ -20,21 +20,53 @@ _SUFFERED = frozenset({"ASSAULT"})
 _TONED = frozenset({"state", "person", "organisation", "armed group"})
 
 
-def toned(notes: Notes, actors: Mapping[str, Actor]) -> Wording:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one report of a comparison tells: its claims, and where it tells whom harm befell."""
+
+    report: Report
+    claims: tuple[Claim, ...]
+    harmed: tuple[tuple[int, str], ...]
+
+
+def with_tones(found: Comparison) -> Comparison:
+    """Give a comparison with the tone of each report towards its main actors.
+
+    It costs more than all else that a comparison does, so a desk asks for it only where somebody looks.
+    """
+    actors = {a.id: a for a in found.actors}
+    told = {w.report: _told(found, w) for w in found.wording}
+    return replace(found, wording=tuple(_toned(told[w.report], w, actors) for w in found.wording))
+
+
+def _told(found: Comparison, wording: Wording) -> Told:
+    report = next(r for r in found.reports if r.id == wording.report)
+    claims = tuple(c for c in found.claims if c.report == report.id)
+    harmed = [
+        (t.start, actor)
+        for e in found.events
+        if e.type in _SUFFERED
+        for t in e.tellings
+        if t.report == report.id
+        for actor in e.recipients
+    ]
+    return Told(report, claims, tuple(harmed))
+
+
+def _toned(notes: Told, wording: Wording, actors: Mapping[str, Actor]) -> Wording:
     """Give a report's wording with its tone towards its main actors; sentences that are even count for nothing."""
-    wording = notes.wording[0]
     aims = {key: list(some) for key, some in _aims(notes, actors)}
     found = iter(stances([aim for some in aims.values() for aim, _ in some]))
     tones = [_tone(notes, key, [(place, next(found)) for _, place in some]) for key, some in aims.items()]
     return replace(wording, toward=tuple(sorted((t for t in tones if t is not None), key=lambda t: t.actor)))
 
 
-def _tone(notes: Notes, actor: str, read: Sequence[tuple[Sentence, Stance]]) -> Tone | None:
+def _tone(notes: Told, actor: str, read: Sequence[tuple[Sentence, Stance]]) -> Tone | None:
     spared = {s.number for s, one in read if one.score < 0 and _suffers(notes, actor, s)}
     coloured = [(s, one) for s, one in read if one.coloured and one.sure >= SURE and s.number not in spared]
     if not coloured:
         return None
-    report = notes.reports[0]
+    report = notes.report
     return Tone(
         actor=actor,
         score=round(sum(one.score for _, one in coloured) / len(coloured), 2),
@@ -45,24 +77,20 @@ def _tone(notes: Notes, actor: str, read: Sequence[tuple[Sentence, Stance]]) -> 
     )
 
 
-def _suffers(notes: Notes, actor: str, line: Sentence) -> bool:
+def _suffers(notes: Told, actor: str, line: Sentence) -> bool:
     """Whether a sentence tells of an event that befell an actor."""
-    return any(
-        e.type in _SUFFERED and actor in e.recipients and line.start <= t.start < line.end
-        for e in notes.events
-        for t in e.tellings
-    )
+    return any(actor == whom and line.start <= start < line.end for start, whom in notes.harmed)
 
 
-def _aims(notes: Notes, actors: Mapping[str, Actor]) -> Iterator[tuple[str, list[tuple[Aim, Sentence]]]]:
+def _aims(notes: Told, actors: Mapping[str, Actor]) -> Iterator[tuple[str, list[tuple[Aim, Sentence]]]]:
     """Give the main actors of a report, each with the sentences that name him where he acts or is acted upon."""
-    lines = {s.number: s for s in notes.reports[0].sentences if s.kind == "body"}
+    lines = {s.number: s for s in notes.report.sentences if s.kind == "body"}
     acting: dict[str, list[Claim]] = defaultdict(list)
     for claim in notes.claims:
         for actor in dict.fromkeys((*claim.who, *claim.whom)):
             if actor in actors and actors[actor].kind in _TONED:
                 acting[actor].append(claim)
-    text = notes.reports[0].text
+    text = notes.report.text
     main = sorted(acting, key=lambda a: (-len(acting[a]), _named(text, actors[a]) or (len(text), 0)))
     for actor in main[:ACTORS]:
         numbers = dict.fromkeys(c.sentence for c in acting[actor] if c.sentence in lines)
@@ -70,9 +98,9 @@ def _aims(notes: Notes, actors: Mapping[str, Actor]) -> Iterator[tuple[str, list
         yield actor, [one for one in found if one is not None][:SENTENCES]
 
 
-def _aim(notes: Notes, line: Sentence, actor: str, actors: Mapping[str, Actor]) -> tuple[Aim, Sentence] | None:
+def _aim(notes: Told, line: Sentence, actor: str, actors: Mapping[str, Actor]) -> tuple[Aim, Sentence] | None:
     """Give a sentence with the first words in it that name an actor; None where it only speaks of him by a pronoun."""
-    text = notes.reports[0].text[line.start : line.end]
+    text = notes.report.text[line.start : line.end]
     spot = _named(text, actors[actor])
     if spot is None:
         return None
