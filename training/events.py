@@ -24,9 +24,9 @@ from training.ecb import SHARED, TOPICS
 from training.trees import written
 
 WHERE = Path(__file__).parents[1] / "src/rashomon/align/data/events.json"
-FOLDS, ROUNDS = 5, 200
+FOLDS, ROUNDS = 5, 400
 SETTINGS: dict[str, Any] = {
-    "objective": "binary", "num_leaves": 15, "learning_rate": 0.05, "min_data_in_leaf": 60, "bagging_fraction": 0.8,
+    "objective": "binary", "num_leaves": 7, "learning_rate": 0.05, "min_data_in_leaf": 60, "bagging_fraction": 0.8,
     "bagging_freq": 1, "feature_fraction": 0.6, "seed": 1, "deterministic": True, "force_row_wise": True,
     "num_threads": 1, "verbose": -1,
 }  # fmt: skip

@@ -7,8 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from rashomon.facts import stand_ins
-from rashomon.facts.standing_in import masked
+from rashomon.facts.standing_in import unnamed
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -64,7 +63,7 @@ def _neutral(text: str, persons: Collection[str]) -> str:
     if names:
         form = r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)"
         text = re.sub(form, SOMEBODY, text)
-    return re.sub(rf"\b[Tt]he (?={stand_ins()['name']}\b)", "", masked(text).text)
+    return unnamed(text)
 
 
 @cache

@@ -13,7 +13,7 @@ from rashomon.align.event_pairs import FEATURES, table
 from rashomon.align.event_words import EventWord
 from rashomon.align.trees import probabilities_of
 
-JOINED = 0.3
+JOINED = 0.35
 """How sure two groups must be on average to be of one event; chosen on topics left out in turn."""
 
 

@@ -11,7 +11,7 @@ from itertools import chain
 
 from rashomon.align.deeds import LIGHT, noun_of_doing, stem, verb_in_title
 from rashomon.facts import country_of, stand_ins
-from rashomon.facts.standing_in import masked
+from rashomon.facts.standing_in import masked, unnamed
 from rashomon.records import Claim, Notes, Sentence
 
 WINDOW = 40
@@ -67,7 +67,7 @@ def event_word(ground: Ground, start: int, end: int) -> EventWord:
     report = ground.notes.reports[0]
     line = next((s for s in report.sentences if s.start <= start < s.end), None)
     begin, stop = (line.start, line.end) if line is not None else (start, end)
-    before, text, behind = (masked(report.text[a:b]).text for a, b in ((begin, start), (start, end), (end, stop)))
+    before, text, behind = (unnamed(report.text[a:b]) for a, b in ((begin, start), (start, end), (end, stop)))
     countries = _countries(report.text[begin:stop])
     own = next((ground.heads[at] for at in range(start, end) if at in ground.heads), None)
     verbal = own is not None and _verbal(own)
