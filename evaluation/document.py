@@ -9,6 +9,7 @@ from typing import Any
 from evaluation import table
 from evaluation.floors import Floors
 from evaluation.measure import Job
+from rashomon.align import align
 from rashomon.annotate import annotate
 from rashomon.records import Notes, Received
 
@@ -85,7 +86,7 @@ def _events(notes: Notes) -> str:
 
 
 def _tones(notes: Notes) -> str:
-    return _listed(f"{t.actor} {t.score:+.1f}" for w in notes.wording for t in w.toward)
+    return _listed(f"{t.actor} {t.score:+.1f}" for w in align([notes]).wording for t in w.toward)
 
 
 def _actors(notes: Notes) -> str:

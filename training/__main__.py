@@ -1,22 +1,21 @@
-"""`python -m training joining`: learn a model anew and write its weights where the package keeps them."""
+"""`python -m training MODEL...`: learn a model anew and write its weights where the package keeps them."""
 
 import argparse
+import importlib
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from training import grouping, joining
-
-MODELS: dict[str, Callable[[], None]] = {"joining": joining.learn, "grouping": grouping.learn}
-"""Each model by its name, with what learns it; the same data give the same weights."""
+MODELS = ("events", "grouping", "joining", "stance")
+"""The models; each is learned by the module of its name, which alone needs what it learns with."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Learn the models that are named."""
+    """Learn the models that are named; the same data give the same weights."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("models", nargs="+", choices=sorted(MODELS), help="what to learn")
+    parser.add_argument("models", nargs="+", choices=MODELS, help="what to learn")
     for name in parser.parse_args(arguments).models:
         print(f"Learning {name}.", file=sys.stderr)
-        MODELS[name]()
+        importlib.import_module(f"training.{name}").learn()
     return 0
 
 

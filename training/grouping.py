@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from evaluation.grouping import Filed, compared, of_stories, of_topics, of_war, once
-from evaluation.measure import Data, Meter
 from numpy.typing import NDArray
 
+from evaluation.grouping import Filed, compared, of_stories, of_topics, of_war, once
+from evaluation.measure import Data, Meter
 from rashomon.stories.score import FEATURES, features
 
 WHERE = Path(__file__).parents[1] / "src/rashomon/stories/data/same_story.json"

@@ -1,6 +1,5 @@
 """Learning which claims tell of one thing: boosted trees (LightGBM, MIT) over the features of a pair."""
 
-import json
 import sys
 from dataclasses import dataclass
 from datetime import date
@@ -12,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.align.features import FEATURES
-from training.events import of_ecb
+from training.ecb import of_ecb
 from training.pairs import of_sentences
 from training.stories import Part, of_stories
+from training.trees import written
 
 WHERE = Path(__file__).parents[1] / "src/rashomon/align/data/joining.json"
 FOLDS = 5
@@ -63,19 +63,14 @@ def learn() -> None:
     trees = _fit(data, np.ones(len(data.same), bool)).dump_model()["tree_info"]
     card = {
         "what": "which claims of two reports tell of one thing",
-        "data": "evaluation/data/stories but those held out, and training/data/pairs.csv (ours, Apache-2.0); ECB+ topics 1 to 30 "
-        "(CC BY 3.0)",
-        "pairs": len(data.same), "alike": int(data.same.sum()), "made": f"python -m training joining, {date.today():%Y}",
-        "limits": "English news; learned mostly from stories written for it; finds few things that only inference tells alike",
+        "data": "evaluation/data/stories but those held out, and training/data/pairs.csv "
+        "(ours, Apache-2.0); ECB+ topics 1 to 30 (CC BY 3.0)",
+        "pairs": len(data.same), "alike": int(data.same.sum()),
+        "made": f"python -m training joining, {date.today():%Y}",
+        "limits": "English news; learned mostly from stories written for it; "
+        "finds few things that only inference tells alike",
     }  # fmt: skip
-    model = {
-        "card": card,
-        "features": [f.__name__ for f in FEATURES],
-        "trees": [_flat(t["tree_structure"]) for t in trees],
-    }
-    WHERE.write_text(
-        json.dumps(model, separators=(",", ":")).replace('{"feature', '\n{"feature') + "\n", encoding="utf-8"
-    )
+    WHERE.write_text(written(card, [f.__name__ for f in FEATURES], trees), encoding="utf-8")
 
 
 def _fit(data: Labelled, use: NDArray[np.bool_]) -> lightgbm.Booster:
@@ -94,29 +89,5 @@ def _left_out(data: Labelled) -> None:
     for least in (0.3, 0.4, 0.5, 0.6, 0.7):
         told, same = sure[own] >= least, data.same[own]
         right = int((told & same).sum())
-        print(
-            f"  at {least}: precision {right / max(told.sum(), 1):.3f}, recall {right / same.sum():.3f}, pairs {told.sum()}"
-        )
-
-
-def _flat(root: dict[str, Any]) -> dict[str, list[float]]:
-    """Write a tree as lists: a node's feature, threshold and children; a child below zero is a leaf, -1 the first."""
-    tree: dict[str, list[float]] = {"feature": [], "threshold": [], "left": [], "right": [], "leaf": []}
-    _add(root, tree)
-    if not tree["feature"]:
-        tree |= {"feature": [0], "threshold": [0.0], "left": [-1], "right": [-1]}
-    return tree
-
-
-def _add(node: dict[str, Any], tree: dict[str, list[float]]) -> int:
-    if "leaf_value" in node and "split_feature" not in node:
-        tree["leaf"].append(round(node["leaf_value"], 6))
-        return -len(tree["leaf"])
-    here = len(tree["feature"])
-    tree["feature"].append(node["split_feature"])
-    tree["threshold"].append(round(node["threshold"], 6))
-    tree["left"].append(0)
-    tree["right"].append(0)
-    tree["left"][here] = _add(node["left_child"], tree)
-    tree["right"][here] = _add(node["right_child"], tree)
-    return here
+        precision, recall = right / max(int(told.sum()), 1), right / same.sum()
+        print(f"  at {least}: precision {precision:.3f}, recall {recall:.3f}, pairs {told.sum()}")

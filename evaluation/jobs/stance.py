@@ -7,7 +7,10 @@ from pathlib import Path
 
 from evaluation.measure import Ask, Data, Job, Measure, Meter
 from evaluation.scorers import macro_f1
-from rashomon.records import Notes
+from rashomon.align import align
+from rashomon.align.aiming import Aim
+from rashomon.align.stance import stances
+from rashomon.records import Comparison, Notes
 
 _SET = "stance/newsmtsc/devtest_rw.jsonl"
 _LABELS = {2.0: "negative", 4.0: "neutral", 6.0: "positive"}
@@ -34,11 +37,19 @@ def cases(path: Path) -> Iterator[Case]:
             )
 
 
-def tone(notes: Notes, case: Case) -> str:
-    """Give the tone towards the actor that the target names."""
+def aimed(text: str, start: int, end: int, notes: Notes) -> Aim:
+    """Give a sentence with whom it is about, and the names of the other persons that are found in it."""
+    own = text[start:end]
+    persons = ({a.name, *a.aliases} for a in notes.actors if a.kind == "person")
+    others = (names for names in persons if not any(name in own for name in names))
+    return Aim(text, start, end, frozenset(name for names in others for name in names if len(name) > 2))
+
+
+def tone(made: Comparison, case: Case) -> str:
+    """Give the tone that a comparison shows towards the actor that the target names."""
     last = case.name.lower().split()[-1]
-    named = {a.id for a in notes.actors if any(last in n.lower().split() for n in (a.name, *a.aliases))}
-    scores = [t.score for w in notes.wording for t in w.toward if t.actor in named]
+    named = {a.id for a in made.actors if any(last in n.lower().split() for n in (a.name, *a.aliases))}
+    scores = [t.score for w in made.wording for t in w.toward if t.actor in named]
     return _label(sum(scores))
 
 
@@ -47,11 +58,15 @@ def _label(score: float) -> str:
 
 
 def run(data: Data, meter: Meter) -> Iterator[Measure]:
-    """Score tone towards actors."""
+    """Score tone towards whom the set names, then towards whom a comparison finds by itself."""
     some = list(cases(data.file(_SET)))
-    guessed = [tone(meter.notes(case.text), case) for case in some]
-    score = macro_f1([c.tone for c in some], guessed)
-    yield Measure(set="newsmtsc", name="macro-F1", score=score, of=len(some), target=0.65)
+    notes = [meter.notes(case.text) for case in some]
+    aims = [aimed(c.text, c.start, c.end, n) for c, n in zip(some, notes, strict=True)]
+    gold = [c.tone for c in some]
+    read = [_label(one.score) for one in stances(aims)]
+    yield Measure(set="newsmtsc", name="macro-F1", score=macro_f1(gold, read), of=len(some), target=0.65)
+    shown = [tone(align([n]), case) for n, case in zip(notes, some, strict=True)]
+    yield Measure(set="newsmtsc", name="macro-F1, as shown", score=macro_f1(gold, shown), of=len(some))
 
 
 def peers(data: Data, ask: Ask) -> Iterator[Measure]:
@@ -66,8 +81,10 @@ def peers(data: Data, ask: Ask) -> Iterator[Measure]:
 JOB = Job(
     name="stance", title="Stance", run=run, peers=peers,
     means=(
-        "The macro-F1 of negative, neutral and positive towards one named target of a sentence of news. Rashomon's "
-        "tone counts only words that are said of an actor in the report's own voice, and calls all else neutral; "
-        "the set's labels also hold what a sentence makes a reader feel of somebody."
+        "The macro-F1 of negative, neutral and positive towards one named target of a sentence of news; the target "
+        "is given, as the set has it, and its name is not read. Learned from the set's training part alone. As shown: "
+        "what a comparison of the bare sentence prints, which needs the target to be found as an actor (half of them "
+        "are surnames or pronouns that only other sentences explain), to act or be acted upon, and a direction that "
+        "is sure."
     ),
 )  # fmt: skip

@@ -242,7 +242,7 @@ class Claim(Passage):
     claim of its sentence (an infinitive, a relative clause, a noun that tells an event). `doer` and
     `thing` are the lemmas of the nouns that do it and that it is done to, where they name no actor. `gist` is its
     text with every actor by one name, and `about` are the lemmas of its words of content: what claims
-    of other reports are found by.
+    of other reports are found by. `head` is the verb, or the noun that stands for one.
     """
 
     id: str
@@ -261,6 +261,7 @@ class Claim(Passage):
     thing: str | None = None
     gist: str = ""
     about: tuple[str, ...] = ()
+    head: "Span | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -543,11 +544,15 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tone:
-    """The tone towards one actor, from -1 to 1, as the share of its coloured passages."""
+    """The tone of a report towards one actor, from -1 to 1: the mean over the sentences that are not even.
+
+    It is read where reports are compared; `sure` is how sure the reading is of its direction, from 0 to 1.
+    """
 
     actor: str
     score: float
     passages: tuple[Passage, ...]
+    sure: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,7 +101,7 @@ def test_the_workers_of_a_run_that_ends_end_too(tmp_path, sent):
     workers = children(running.pid)
     time.sleep(1)
     running.send_signal(sent)
-    told = running.communicate(timeout=30)[1].decode()
+    told = running.communicate(timeout=120)[1].decode()
     until = time.monotonic() + 20
     while any(alive(worker) for worker in workers) and time.monotonic() < until:
         time.sleep(0.1)

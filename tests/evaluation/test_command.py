@@ -1,9 +1,8 @@
 import json
 
+from evaluation import floors
 from evaluation.__main__ import main
 from evaluation.floors import Floors
-
-from evaluation import floors
 
 
 def test_the_command_scores_a_set_prints_it_and_writes_json(tmp_path, capsys, monkeypatch) -> None:
@@ -11,7 +10,7 @@ def test_the_command_scores_a_set_prints_it_and_writes_json(tmp_path, capsys, mo
     folder = tmp_path / "stance/newsmtsc"
     folder.mkdir(parents=True)
     target = {"mention": "Norway", "from": 0, "to": 6, "polarity": 4.0}
-    row = {"sentence_normalized": "Norway signed the pact.", "targets": [target]}
+    row = {"sentence_normalized": "Norway is a country in the north.", "targets": [target]}
     (folder / "devtest_rw.jsonl").write_text(json.dumps(row), encoding="utf-8")
     output = tmp_path / "out/eval.json"
     assert main(["stance", "--data", str(tmp_path), "--output", str(output)]) == 1
@@ -19,7 +18,7 @@ def test_the_command_scores_a_set_prints_it_and_writes_json(tmp_path, capsys, mo
     assert "macro-F1" in told.out
     assert "other data than when its floors were set" in told.err
     assert "below its floor: stance / newsmtsc / macro-F1" in told.err
-    [score] = json.loads(output.read_text(encoding="utf-8"))
+    score, *_ = json.loads(output.read_text(encoding="utf-8"))
     assert (score["score"], score["floor"]) == (1.0, 1.1)
 
 

@@ -1,4 +1,5 @@
 import pytest
+
 from evaluation.coref import b_cubed, ceaf_e, conll, muc
 
 GOLD = [frozenset("abc"), frozenset("defg")]

@@ -1,4 +1,5 @@
 import pytest
+
 from evaluation.floors import Floors, read
 from evaluation.jobs import JOBS
 from evaluation.measure import Measure

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from evaluation.grouping import printed
 
 

@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
+from evaluation import polnear, timex
 from evaluation.jobs import JOBS, certainty, dates, figures, quotes, unit_tests
 from evaluation.measure import AbsentError, Data, Meter
 from evaluation.plover import triples
 from evaluation.scorers import macro_f1, one_to_one, overlap, pearson
-
-from evaluation import polnear, timex
 from rashomon.annotate import model
 from rashomon.records import Moment
 

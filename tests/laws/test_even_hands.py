@@ -23,8 +23,8 @@ SWAPS = {
     "us-india-framework": ("IND", "PAK"),
 }
 """A country of each story with one whose names have as many words; the other may be in the story or not."""
-FLOOR = 0.9
-"""Of what the stories tell, 0.92 stayed the same when this was set: the parser reads some sentences otherwise with
+FLOOR = 0.96
+"""Of what the stories tell, 0.968 stayed the same when this was set: the parser reads some sentences otherwise with
 another name in them, and who led a real country is known beforehand. A change that lowers it favours somebody."""
 
 PLAIN = [

@@ -57,9 +57,11 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
         story=event, reports=reports, origins=sources, actors=actors,
         quotes=tuple(q for n in named for q in n.quotes), claims=tuple(c for n in named for c in n.claims),
         moments=tuple(m for n in named for m in n.moments), figures=tuple(f for n in named for f in n.figures),
-        events=merged([e for n in named for e in n.events], told, [j.members for j in joined]), points=found,
+        events=merged([e for n in named for e in n.events], named, told, [j.members for j in joined], judged),
+        points=found,
         timeline=timeline(told, [j.members for j in joined]), heard=heard(named),
-        wording=tuple(w for n in named for w in n.wording), remarks=(*little, *(r for n in named for r in n.remarks)),
+        wording=tuple(w for n in named for w in n.wording),
+        remarks=(*little, *(r for n in named for r in n.remarks)),
         attributions=tuple(a for n in named for a in n.attributions), copies=copies,
     )  # fmt: skip
 

@@ -145,3 +145,50 @@ def same_thing(left: str, right: str) -> bool:
 def thing(lemma: str) -> str:
     """Give the name under which nouns for the same thing are compared: `pact` as `agreement`."""
     return _things().get(lemma, lemma)
+
+
+_ENDINGS = ("ies", "ied", "ing", "ed", "es", "s")
+_DOINGS = ((29_378, 1_320_000), (7_283_608, 7_474_000), (11_408_000, 11_540_000))
+"""Where WordNet keeps the nouns for acts, events and what nature does, by the numbers of their synsets."""
+
+
+@lru_cache(KNOWN)
+def stem(word: str) -> str:
+    """Give a word without the ending that grammar puts on it: a verb or noun that the tables know, if there is one.
+
+    >>> stem("Murders"), stem("acquired"), stem("stopped"), stem("carries")
+    ('murder', 'acquire', 'stop', 'carry')
+    """
+    plain = word.lower().replace("’", "'").removesuffix("'s")
+    if plain in _nouns() or plain in _wordnet():
+        return plain
+    for ending in _ENDINGS:
+        bare = plain.removesuffix(ending)
+        if bare == plain or len(bare) < 2:
+            continue
+        for form in (f"{bare}y",) if ending[0] == "i" and ending != "ing" else (bare, f"{bare}e", bare[:-1]):
+            if form in _wordnet() or form in _nouns():
+                return form
+    return plain
+
+
+@lru_cache(KNOWN)
+def noun_of_doing(word: str) -> bool:
+    """Whether a noun names what is done or happens, in one of its first senses.
+
+    >>> noun_of_doing("murder"), noun_of_doing("quakes"), noun_of_doing("house")
+    (True, True, False)
+    """
+    first = sorted(int(s) for s in _nouns().get(stem(word), _NONE)[0])
+    return any(low <= s < high for s in first for low, high in _DOINGS)
+
+
+@lru_cache(KNOWN)
+def verb_in_title(word: str) -> bool:
+    """Whether a word of a title is a verb by its ending: titles tell in the present, and the parser stumbles there.
+
+    >>> verb_in_title("dies"), verb_in_title("arrested"), verb_in_title("house")
+    (True, True, False)
+    """
+    bare = stem(word)
+    return bare != word.lower() and bare in _wordnet()

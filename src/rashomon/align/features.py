@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ NOTHING_SAID = 0.5
 """Where one side names no actor, or nothing but actors, that speaks neither for nor against."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """Two claims of different reports.
 
@@ -30,6 +31,64 @@ class Pair:
     ranks: tuple[int, int] = (0, 0)
     gaps: tuple[float, float] = (0.0, 0.0)
 
+    @cached_property
+    def deed(self) -> float:
+        """Whether the verbs tell the same deed, or its opposite, which is about the same thing too."""
+        left, right = self.left.claim, self.right.claim
+        if same_deed(left.does, right.does) or opposite_deeds(left.does, right.does):
+            return 1.0
+        return 0.5 if told_in(left.about, right.does) or told_in(right.about, left.does) else 0.0
+
+    @cached_property
+    def actors(self) -> float:
+        """How many of the actors are shared, weighed by how rare they are in the two reports."""
+        return self._shared("who:", self.left.actors, self.right.actors)
+
+    @cached_property
+    def things(self) -> float:
+        """How much of what the claims are about is shared, weighed by how rare it is in the two reports."""
+        return self._shared("what:", self.left.things, self.right.things)
+
+    def _shared(self, kind: str, left: frozenset[str], right: frozenset[str]) -> float:
+        if not left or not right:
+            return NOTHING_SAID
+        both = self._mass(kind, left & right)
+        return both / min(self._mass(kind, left), self._mass(kind, right)) if both else 0.0
+
+    def _mass(self, kind: str, keys: frozenset[str]) -> float:
+        return sum(self.weights.get(kind + key, 1.0) for key in sorted(keys))
+
+    @cached_property
+    def numbers(self) -> float:
+        """Whether the two count one thing, or figures or dates of theirs meet."""
+        if self.counted:
+            return 1.0
+        return 0.5 if self.figures or moments_meet(self.left, self.right) else 0.0
+
+    @cached_property
+    def counted(self) -> bool:
+        """Whether both give a figure for one thing."""
+        return one_count(self.left, self.right)
+
+    @cached_property
+    def figures(self) -> bool:
+        """Whether figures of theirs meet."""
+        return figures_meet(self.left, self.right)
+
+    @cached_property
+    def others(self) -> float:
+        """In how many places (who does it, what it is done to) each side names something else."""
+        left, right = self.left.claim, self.right.claim
+        named = ((left.doer, right.doer), (left.thing, right.thing))
+        return float(sum(one is not None and other is not None and not same_thing(one, other) for one, other in named))
+
+    @cached_property
+    def weighed(self) -> float:
+        """The sum of what speaks for the pair by weights set by hand, less what two doers or things of a deed cost."""
+        near = min(1.0, max(0.0, (self.nearness - 0.35) / 0.5))
+        total = 0.4 * near + sum(feature(self) * weight for feature, weight in _BY_HAND)
+        return total - (0.18 * self.others if self.deed == 1.0 else 0.0)
+
 
 Feature = Callable[[Pair], float]
 
@@ -41,10 +100,7 @@ def meaning(pair: Pair) -> float:
 
 def deed(pair: Pair) -> float:
     """Whether the verbs tell the same deed, or its opposite, which is about the same thing too."""
-    left, right = pair.left.claim.does, pair.right.claim.does
-    if same_deed(left, right) or opposite_deeds(left, right):
-        return 1.0
-    return 0.5 if told_in(pair.left.claim.about, right) or told_in(pair.right.claim.about, left) else 0.0
+    return pair.deed
 
 
 def same_verb(pair: Pair) -> float:
@@ -59,20 +115,12 @@ def opposite(pair: Pair) -> float:
 
 def actors(pair: Pair) -> float:
     """How many of the actors are shared, weighed by how rare they are in the two reports."""
-    return _shared(pair, "who:", pair.left.actors, pair.right.actors)
+    return pair.actors
 
 
 def things(pair: Pair) -> float:
     """How much of what the claims are about is shared, weighed by how rare it is in the two reports."""
-    return _shared(pair, "what:", pair.left.things, pair.right.things)
-
-
-def _shared(pair: Pair, kind: str, left: frozenset[str], right: frozenset[str]) -> float:
-    def mass(keys: frozenset[str]) -> float:
-        return sum(pair.weights.get(kind + key, 1.0) for key in sorted(keys))
-
-    least = min(mass(left), mass(right))
-    return mass(left & right) / least if least else NOTHING_SAID
+    return pair.things
 
 
 def shared_keys(pair: Pair) -> float:
@@ -92,15 +140,13 @@ def shared_actors(pair: Pair) -> float:
 
 def numbers(pair: Pair) -> float:
     """Whether the two count one thing, or figures or dates of theirs meet."""
-    if one_count(pair.left, pair.right):
-        return 1.0
-    return 0.5 if figures_meet(pair.left, pair.right) or moments_meet(pair.left, pair.right) else 0.0
+    return pair.numbers
 
 
 def doing(pair: Pair) -> float:
     """Whether the same actor does the same deed with something in common."""
     doers = set(pair.left.claim.who) & set(pair.right.claim.who)
-    return float(deed(pair) == 1.0 and bool(doers) and bool(pair.left.things & pair.right.things))
+    return float(pair.deed == 1.0 and bool(doers) and bool(pair.left.things & pair.right.things))
 
 
 def size(pair: Pair) -> float:
@@ -115,21 +161,19 @@ def day(pair: Pair) -> float:
 
 def toll(pair: Pair) -> float:
     """Whether both count those whom one fate befell, and to the same number."""
-    if not (one_count(pair.left, pair.right) and deed(pair) == 1.0):
+    if not (pair.counted and pair.deed == 1.0):
         return 0.0
-    return 1.0 if figures_meet(pair.left, pair.right) else 0.5
+    return 1.0 if pair.figures else 0.5
 
 
 def others(pair: Pair) -> float:
     """In how many places (who does it, what it is done to) each side names something else."""
-    left, right = pair.left.claim, pair.right.claim
-    named = ((left.doer, right.doer), (left.thing, right.thing))
-    return float(sum(one is not None and other is not None and not same_thing(one, other) for one, other in named))
+    return pair.others
 
 
 def partial(pair: Pair) -> float:
     """Whether a mere part is held against a claim of another deed; against a whole one it must be the same deed."""
-    return float(deed(pair) < (0.0, 1.0, 0.5)[int(parts(pair))])
+    return float(pair.deed < (0.0, 1.0, 0.5)[int(parts(pair))])
 
 
 def parts(pair: Pair) -> float:
@@ -262,15 +306,14 @@ _BY_HAND: tuple[tuple[Feature, float], ...] = (
 
 def weighed(pair: Pair) -> float:
     """The sum of what speaks for the pair by weights set by hand, less what two doers or things of one deed cost."""
-    near = min(1.0, max(0.0, (pair.nearness - 0.35) / 0.5))
-    total = 0.4 * near + sum(feature(pair) * weight for feature, weight in _BY_HAND)
-    return total - (0.18 * others(pair) if deed(pair) == 1.0 else 0.0)
+    return pair.weighed
 
 
 FEATURES: tuple[Feature, ...] = (
-    meaning, weighed, deed, actors, things, numbers, doing, toll, size, day, others, partial, parts, elsewhere, same_verb, opposite,
-    shared_keys, shared_things, shared_actors, shorter, longer, voices, one_voice, as_sure, denied, sooner, later, shift,
-    rank, worse_rank, gap, worse_gap, doers, targets, turned, places, counted_both, dated_both, kinds, names,
+    meaning, weighed, deed, actors, things, numbers, doing, toll, size, day, others, partial, parts, elsewhere,
+    same_verb, opposite, shared_keys, shared_things, shared_actors, shorter, longer, voices, one_voice, as_sure, denied,
+    sooner, later, shift, rank, worse_rank, gap, worse_gap, doers, targets, turned, places, counted_both, dated_both,
+    kinds, names,
 )  # fmt: skip
 """All features, by the names under which the learned joining knows them."""
 TOLD: tuple[Feature, ...] = (meaning, deed, actors, things, numbers, doing, toll, size, day)

@@ -127,6 +127,11 @@ def with_remarks(found: Sequence[SameRemark], judged: Sequence[Spots]) -> list[S
 
 
 def _parted(one: SameRemark, judged: Sequence[Spots]) -> bool:
-    ways = ((one.left, one.right), (one.right, one.left))
+    return parted(one.left, one.right, judged)
+
+
+def parted(one: Passage, other: Passage, judged: Sequence[Spots]) -> bool:
+    """Whether the last judgement on words of two passages is that they tell two things."""
+    ways = ((one, other), (other, one))
     last = [s.same for s in judged if any(_meet(a, s.left) and _meet(b, s.right) for a, b in ways)]
     return bool(last) and not last[-1]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from rashomon.records import Actor, Attribution, Claim, Event, Notes, Quote, Speaker, Tone, Voice, Wording
+from rashomon.records import Actor, Attribution, Claim, Event, Notes, Quote, Speaker, Voice
 
 
 def linked(notes: Sequence[Notes], apart: Collection[tuple[str, str]] = ()) -> tuple[list[Notes], tuple[Actor, ...]]:
@@ -74,7 +74,6 @@ def renamed(notes: Notes, names: dict[str, str]) -> Notes:
         quotes=tuple(_quote(q, names) for q in notes.quotes),
         claims=tuple(_claim(c, names) for c in notes.claims),
         events=tuple(_event(e, names) for e in notes.events),
-        wording=tuple(_wording(w, names) for w in notes.wording),
         attributions=tuple(_attribution(a, names) for a in notes.attributions),
     )
 
@@ -111,25 +110,3 @@ def _event(event: Event, names: dict[str, str]) -> Event:
         event, actors=_all(event.actors, names), recipients=_all(event.recipients, names),
         according_to=_voice(event.according_to, names),
     )  # fmt: skip
-
-
-def _wording(wording: Wording, names: dict[str, str]) -> Wording:
-    toward = tuple(
-        sorted((replace(t, actor=names.get(t.actor, t.actor)) for t in wording.toward), key=lambda t: t.actor)
-    )
-    return replace(wording, toward=_tones(toward))
-
-
-def _tones(toward: Iterable[Tone]) -> tuple[Tone, ...]:
-    """Tones of one actor that two names parted are put together."""
-    found: dict[str, Tone] = {}
-    for tone in toward:
-        old = found.get(tone.actor)
-        if old is None:
-            found[tone.actor] = tone
-            continue
-        n, m = len(old.passages), len(tone.passages)
-        score = round((old.score * n + tone.score * m) / (n + m), 2)
-        passages = tuple(sorted((*old.passages, *tone.passages), key=lambda p: p.start))
-        found[tone.actor] = Tone(actor=tone.actor, score=score, passages=passages)
-    return tuple(found.values())

@@ -3,30 +3,72 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from rashomon.align.candidates import Unit
-from rashomon.records import Event
+import numpy as np
+from numpy.typing import NDArray
 
+from rashomon.align.candidates import Unit
+from rashomon.align.event_groups import grouped, likeness
+from rashomon.align.event_words import Ground, event_word
+from rashomon.align.judged import Spots, parted
+from rashomon.records import Event, EventTelling, Notes
+
+SURE = 0.5
+"""How sure events must be on average to be put together: surer than single words, since it is shown."""
+NEVER = -1e6
+"""What no mean over pairs makes up for."""
 _Spot = tuple[str, int, int]
 
 
-def merged(events: Sequence[Event], units: Sequence[Unit], groups: Iterable[tuple[int, ...]]) -> tuple[Event, ...]:
-    """Give the events with those put together that claims of one point tell, with one type and one status.
+def merged(
+    events: Sequence[Event],
+    notes: Sequence[Notes],
+    units: Sequence[Unit] = (),
+    groups: Iterable[tuple[int, ...]] = (),
+    judged: Sequence[Spots] = (),
+) -> tuple[Event, ...]:
+    """Give the events with those put together that are of one type and one status and tell one event.
 
-    An event that only somebody alleges stays apart from the same event told as having happened.
+    Claims of one point do, and those of two points do not, nor what was judged to be two; of the rest the learned
+    scorer tells. An event that only somebody alleges stays apart from the same event told as having happened.
     """
+    sure = _sure(events, notes)
+    _by_points(sure, events, units, groups)
+    _by_judgement(sure, events, judged)
+    kept: dict[int, Event] = {}
+    for event, group in zip(events, grouped(sure, SURE), strict=True):
+        kept[group] = _joined(kept[group], event) if group in kept else event
+    return tuple(kept.values())
+
+
+def _sure(events: Sequence[Event], notes: Sequence[Notes]) -> NDArray[np.float64]:
+    grounds = {n.reports[0].id: Ground.of(n) for n in notes}
+    tellings = [event.tellings[0] for event in events]
+    words = [event_word(grounds[t.report], t.head.start, t.head.end) for t in tellings]
+    return likeness(words, [_kind(event) for event in events])
+
+
+def _kind(event: Event) -> tuple[str, str]:
+    return event.type, event.status
+
+
+def _by_points(
+    sure: NDArray[np.float64], events: Sequence[Event], units: Sequence[Unit], groups: Iterable[tuple[int, ...]]
+) -> None:
+    """Make pairs of one point sure, and pairs of two impossible."""
     point_of = {_spot(units[i]): number for number, members in enumerate(groups) for i in members}
-    kept: dict[tuple[int, str, str], Event] = {}
-    order: list[tuple[int, str, str]] = []
-    for number, event in enumerate(events):
-        telling = event.tellings[0]
-        point = point_of.get((telling.report, telling.start, telling.end), -1 - number)
-        key = (point, event.type, event.status)
-        if key in kept:
-            kept[key] = _joined(kept[key], event)
-        else:
-            kept[key] = event
-            order.append(key)
-    return tuple(kept[key] for key in order)
+    points = [point_of.get((t.report, t.start, t.end)) for t in (event.tellings[0] for event in events)]
+    for i, one in enumerate(points):
+        for j, other in enumerate(points):
+            if i != j and one is not None and other is not None:
+                sure[i, j] = 1.0 if one == other and _kind(events[i]) == _kind(events[j]) else NEVER
+
+
+def _by_judgement(sure: NDArray[np.float64], events: Sequence[Event], judged: Sequence[Spots]) -> None:
+    tellings: list[EventTelling] = [event.tellings[0] for event in events]
+    for i, one in enumerate(tellings if judged else ()):
+        for j, other in enumerate(tellings):
+            if i != j and parted(one, other, judged):
+                sure[i, j] = NEVER
 
 
 def _spot(unit: Unit) -> _Spot:

@@ -116,7 +116,12 @@ def apart(left: Unit, right: Unit) -> bool:
     dated = one or other
     if dated is None or max(left.day, right.day) == date.max:
         return False
-    return (max(left.day, right.day) - dated[1]).days > (PAST_TOLL if one_count(left, right) else LONG_PAST)
+    return (max(left.day, right.day) - dated[1]).days > (PAST_TOLL if _tolls(left, right) else LONG_PAST)
+
+
+def _tolls(left: Unit, right: Unit) -> bool:
+    """Whether both count those whom one fate befell."""
+    return any(comparable(a, b) and a.counts and counted(a.counts)[1] for a in left.figures for b in right.figures)
 
 
 _ANSWERED = frozenset("accuse expel criticise threaten summon urge impose respond recall ban praise help".split())

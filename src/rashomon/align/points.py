@@ -19,9 +19,11 @@ from rashomon.facts import country_of
 NEAREST = 3
 """Claims of the other report that are compared with each because they are nearest to it in meaning."""
 
+NEAR = 0.3
+"""Claims less near in meaning (cosine) are not compared at all: of a hundred that are joined it would be none."""
 COMPLETING = 0.2
 """By how much a part of a claim must fit better than the whole to be taken instead."""
-PARTS = 0.1
+PARTS = 0.3
 """By how much surer it must be where both are but parts of what a sentence tells: they read badly by themselves."""
 HELD = 0.25
 """The score that each two claims of a point need, be they joined through a third."""
@@ -109,10 +111,12 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
 
 def paired(units: Sequence[Unit]) -> tuple[list[tuple[int, int]], list[Pair]]:
     """Give the candidates of each two reports, by their places and as pairs with their features' ground."""
-    rows = vectors([one.claim.gist for one in units])
     by_report: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(units):
         by_report[one.claim.report].append(number)
+    if len(by_report) < 2:
+        return [], []
+    rows = vectors([one.claim.gist for one in units])
     found: list[tuple[int, int]] = []
     pairs: list[Pair] = []
     for left, right in combinations(by_report.values(), 2):
@@ -134,6 +138,8 @@ def _of_two(
     chosen |= {(int(a), int(b)) for a, b in zip(*np.nonzero(np.minimum(*ranks) < NEAREST), strict=True)}
     weight = weights(some)
     for a, b in sorted(chosen):
+        if near[a, b] < NEAR:
+            continue
         pair = Pair(
             units[left[a]], units[right[b]], float(near[a, b]), weight,
             (int(ranks[0][a, b]), int(ranks[1][a, b])), (float(gaps[0][a, b]), float(gaps[1][a, b])),

@@ -1,5 +1,6 @@
 """Making points of claims that tell of one thing, and of quotes of one remark."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
@@ -57,7 +58,7 @@ class Shaper:
             sides = (next(u for u in members if u.claim.report == s.report) for s in (denied.left, denied.right))
             return " — but: ".join(self._worded(u) for u in sides)
         voices = [self._voice(u.claim.according_to) for u in members if u.claim.according_to is not None]
-        words = best.claim.gist if best.claim.part else best.claim.text
+        words = _LINKS.sub("", best.claim.gist if best.claim.part else best.claim.text)
         if len(voices) < len(members):
             return words
         return f"{words}, according to {' and '.join(sorted(set(voices)))}"
@@ -130,6 +131,12 @@ def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, in
     claim = one.claim
     return claim.part, claim.according_to is not None, claim.certainty != "asserted", alone, len(claim.text), claim.text
 
+
+_LINKS = re.compile(
+    r"^(?:(?:However|Meanwhile|Moreover|Nevertheless|Nonetheless|Furthermore|Also|Besides|Still|Yet|In addition"
+    r"|Separately|Earlier|Later|Instead|Ironically|Indeed),|But|And)\s+(?=\w)"
+)
+"""What ties a sentence to the one before it, and means nothing by itself."""
 
 _OPPOSED = frozenset({"polarity", "action", "role", "actor"})
 

@@ -36,7 +36,14 @@ def _tools() -> "tuple[InferenceSession, Tokenizer]":
 
 
 def vectors(texts: Sequence[str]) -> Vectors:
-    """Give one row of length 1 for each text; short texts go together, so that little is padded."""
+    """Give one row of length 1 for each text; the same text is read once."""
+    once = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+    rows = _vectors(list(once))
+    return rows[[once[text] for text in texts]] if texts else rows
+
+
+def _vectors(texts: Sequence[str]) -> Vectors:
+    """Give the rows of texts; short texts go together, so that little is padded."""
     rows = np.zeros((len(texts), 384), np.float32)
     if not texts:
         return rows

@@ -5,9 +5,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rashomon.annotate.mending import mended
-from rashomon.annotate.standing_in import Masked, masked
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.errors import UsageError
+from rashomon.facts.standing_in import Masked, masked
 
 if TYPE_CHECKING:
     from spacy.language import Language

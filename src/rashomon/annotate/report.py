@@ -87,7 +87,7 @@ def _notes(report: Report, reading: Reading, found: Layout) -> Notes:
         quotes=tuple(quoted.quotes),
         claims=tuple(p.claim for p in told), moments=tuple(times), figures=tuple(counts),
         events=happened,
-        wording=(wording(reading, actors, quoted, told),), remarks=_remarks(report, found, times),
+        wording=(wording(reading, quoted, told),), remarks=_remarks(report, found, times),
         attributions=tuple(attributions(reading, actors)),
     )  # fmt: skip
 

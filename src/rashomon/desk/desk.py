@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 from typing import BinaryIO, Literal, Self
 
+from rashomon.align import with_tones
 from rashomon.desk import judging, laying, listing, redoing
 from rashomon.desk.adding import Added, Adding
 from rashomon.desk.comparison import Comparison, with_unread
@@ -89,7 +90,7 @@ class Desk:
 
     def story(self, name: str) -> Comparison:
         """Lay a story side by side; `name` is its identifier, one that it had before, or that of a report of it."""
-        return with_unread(listing.story(self._store, name), ())
+        return with_unread(with_tones(listing.story(self._store, name)), ())
 
     def report(self, name: str) -> Notes:
         """Give what a report says by itself."""

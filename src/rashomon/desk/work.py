@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import BinaryIO
 
-from rashomon.align import align
+from rashomon.align import align, with_tones
 from rashomon.annotate import annotate as note
 from rashomon.annotate import day_of
 from rashomon.desk.comparison import Comparison, with_unread
@@ -49,8 +49,7 @@ def compare(
         raise NothingToCompareError(_too_few(len(notes), errors))
     if progress is not None:
         progress("Comparing", 0, None)
-    found = align(notes)
-    return with_unread(recorded(found), errors)
+    return with_unread(recorded(with_tones(align(notes))), errors)
 
 
 def annotate(

@@ -79,11 +79,13 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One finding: in what two tellings were compared, both values, the verdict and why."""
+    """In what tellings were compared, the value that each gives, the verdict and why.
+
+    Findings of one aspect and verdict are one row: three tolls of four reports are read side by side.
+    """
 
     aspect: str
-    left: Value
-    right: Value
+    sides: tuple[Value, ...]
     verdict: Verdict
     why: str
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from rashomon.facts import countries
 from rashomon.present.brief import Entry, Followed, Told
 from rashomon.present.marks import Marks
 from rashomon.present.names import Names
@@ -112,7 +113,8 @@ class Drawing:
         return self._told(" · ".join(part for part in told if part), one.tellings, one.according_to)
 
     def _press(self, codes: Iterable[str]) -> str:
-        return listed([self._names.country(code) for code in codes])
+        named = ((self._names.country(code), code) for code in codes)
+        return listed([countries()[code].name if name == code in countries() else name for name, code in named])
 
     def _all(self, keys: Iterable[str]) -> str:
         return listed([self._names.actor(key) for key in keys])

@@ -80,7 +80,7 @@ def _points(drawn: Brief) -> Iterator[str]:
 def _item(item: Item) -> Iterator[str]:
     yield from (f"**{item.number}. {escaped(item.gist)}** {_marks(item.marks)}  ", f"{escaped(item.reach)}", "")
     if item.rows:
-        yield from ("| on | one telling | another | verdict | why |", "|---|---|---|---|---|")
+        yield from ("| on | tellings | verdict | why |", "|---|---|---|---|")
         yield from (_row(row) for row in item.rows)
         yield ""
     if item.rows and item.alike:
@@ -88,7 +88,7 @@ def _item(item: Item) -> Iterator[str]:
 
 
 def _row(row: Row) -> str:
-    return f"| {row.aspect} | {_side(row.left)} | {_side(row.right)} | {row.verdict} | {escaped(row.why)} |"
+    return f"| {row.aspect} | {'<br>'.join(_side(side) for side in row.sides)} | {row.verdict} | {escaped(row.why)} |"
 
 
 def _side(side: Value) -> str:

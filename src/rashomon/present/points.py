@@ -7,7 +7,7 @@ from rashomon.present.marks import Marks
 from rashomon.present.names import Names
 from rashomon.present.plain import plain
 from rashomon.present.words import ASPECTS, counted, listed
-from rashomon.records import Finding, Passage, Point, PointStatus, Side
+from rashomon.records import Aspect, Finding, Passage, Point, PointStatus, Side, Verdict
 
 ORDER: tuple[PointStatus, ...] = ("agreed", "differs", "contradicted", "single")
 """The order of a brief, and of the numbers of its points."""
@@ -38,7 +38,7 @@ def item(number: int, point: Point, marks: Marks, names: Names) -> Item:
         joined=_joined(point),
         marks=marks.all(point.tellings),
         cites=_cites(point.tellings, marks),
-        rows=tuple(_row(finding, marks) for finding in findings if finding.verdict != "same"),
+        rows=_rows([finding for finding in findings if finding.verdict != "same"], marks),
         alike=_alike([finding for finding in findings if finding.verdict == "same"], marks),
     )
 
@@ -67,13 +67,22 @@ def _joined(point: Point) -> str | None:
     return f"{plain(point.why)} ({point.score:.2f})"
 
 
-def _row(finding: Finding, marks: Marks) -> Row:
+def _rows(findings: Iterable[Finding], marks: Marks) -> tuple[Row, ...]:
+    """Give the findings of one aspect and verdict as one row, each value once."""
+    groups: dict[tuple[Aspect, Verdict], list[Finding]] = {}
+    for one in findings:
+        groups.setdefault((one.aspect, one.verdict), []).append(one)
+    return tuple(_row(some, marks) for some in groups.values())
+
+
+def _row(findings: list[Finding], marks: Marks) -> Row:
+    sides = [side for finding in findings for side in (finding.left, finding.right)]
+    told = {(side.report, side.start, side.value): side for side in sides}
     return Row(
-        aspect=ASPECTS[finding.aspect],
-        left=_value(finding.left, marks),
-        right=_value(finding.right, marks),
-        verdict=finding.verdict,
-        why=plain(finding.why),
+        aspect=ASPECTS[findings[0].aspect],
+        sides=tuple(_value(side, marks) for side in told.values()),
+        verdict=findings[0].verdict,
+        why="; ".join(dict.fromkeys(plain(finding.why) for finding in findings)),
     )
 
 

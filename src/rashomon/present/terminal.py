@@ -103,7 +103,7 @@ def _item(out: Lines, item: Item) -> None:
 
 def _row(out: Lines, row: Row) -> None:
     out.line(Span(row.aspect, "bold"), Span(f"— {row.verdict}: {row.why}"), indent=5)
-    for side in (row.left, row.right):
+    for side in row.sides:
         _side(out, side)
 
 

@@ -79,6 +79,10 @@ def _toward(tone: Tone, marks: Marks, names: Names) -> Toward:
     return Toward(
         name=names.actor(tone.actor),
         score=max(-1.0, min(1.0, tone.score)),
-        said=f"{lean} ({tone.score:+.1f})".replace("-", "−"),
+        said=f"{lean} ({tone.score:+.1f}{_sure(tone)})".replace("-", "−"),
         cites=tuple(Cite(words=plain(passage.text), mark=marks.of(passage)) for passage in tone.passages),
     )
+
+
+def _sure(tone: Tone) -> str:
+    return "" if tone.sure is None else f", {tone.sure:.0%} sure"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.annotate.cues import DOING, is_cue
 from rashomon.annotate.lexicon import verb_of_noun
-from rashomon.annotate.syntax import VERBS, Sentence, Word
+from rashomon.annotate.syntax import NOUNS, VERBS, Sentence, Word
 
 _FREE = frozenset({"ROOT", "conj", "ccomp", "parataxis", "relcl", "advcl", "xcomp", "acl", "pcomp", "csubj"})
 _EDGE = frozenset({"advcl", "parataxis", "relcl", "conj", "ccomp"})
@@ -50,10 +50,16 @@ def _is_head(word: Word) -> bool:
     return not (word.dep == "xcomp" and word.lemma == "be" and len(word.children) < 2)
 
 
+_KNOWING = frozenset("know hope feel believe think realise realize ensure see".split())
+"""What is told as known or hoped in a part is a part too: `went home, knowing that their votes counted`."""
+
+
 def _is_part(head: Word) -> bool:
     """An infinitive, participle or relative clause is part of the clause that it hangs on."""
     if head.dep in ("xcomp", "acl", "pcomp", "relcl", "csubj", "advcl"):
         return True
+    if head.dep == "ccomp" and head.head.lemma in _KNOWING:
+        return _is_part(head.head)
     return (
         head.dep == "conj"
         and head.head.tag in VERBS
@@ -86,8 +92,14 @@ def _left_out(child: Word, starts: set[int]) -> bool:
     """Whether a word begins a clause of its own, an aside that carries one, or says whose word this is."""
     if child.i in starts and child.dep in _EDGE and _loose(child):
         return True
-    aside = child.dep == "appos" and any(c.i in starts and c.dep in _EDGE for c in child.children)
-    return aside or child.lower == "according"
+    told = any(c.i in starts and c.dep in _EDGE for c in child.children)
+    return (told and (child.dep == "appos" or _second(child))) or child.lower == "according"
+
+
+def _second(noun: Word) -> bool:
+    """Whether a noun stands behind an object as if it were another: `advance security, a term that some use`."""
+    objects = noun.dep in ("dobj", "npadvmod") and noun.tag in NOUNS
+    return objects and any(c.dep == "dobj" and c.i < noun.i for c in noun.head.children)
 
 
 def _loose(child: Word) -> bool:

@@ -14,7 +14,7 @@ from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.quotes import Found
 from rashomon.annotate.syntax import Reading, Word
 from rashomon.annotate.voices import voice_of
-from rashomon.records import Certainty, Claim, Figure, Moment, Voice
+from rashomon.records import Certainty, Claim, Figure, Moment, Span, Voice
 
 _MEASURES = frozenset(
     "plan schedule law rule custom tradition need size type age season taste ability income wish".split()
@@ -64,6 +64,7 @@ def _claim(
         sentence=head.sentence.number, part=clause.part,
         doer=_noun(subject_of(head), cast), thing=_noun(head.child("dobj", "nsubjpass", "attr"), cast),
         gist=gist(head, words, cast), about=about(head, words, cast),
+        head=Span(start=head.start, end=head.end),
     )  # fmt: skip
 
 

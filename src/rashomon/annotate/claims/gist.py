@@ -48,7 +48,8 @@ def _named(words: Sequence[Word], cast: Cast) -> str:
             continue
         parts.append(_form(cast.actors[mention.actor].name, word))
         done = mention.last
-    return " ".join(parts).replace(" - ", "-").replace(" ’s", "’s").replace(" 's", "'s").replace(" ,", ",")
+    joined = " ".join(parts).replace(" - ", "-").replace(" ,", ",")
+    return joined.replace(" ’s", "’s").replace(" 's", "'s").replace(" ’ ", "’ ")
 
 
 def _form(name: str, word: Word) -> str:

@@ -74,7 +74,9 @@ def _phrase(noun: Word, word: Word, end: int) -> str:
         return "people"
     left, _ = noun_phrase(noun)
     behind = noun.start >= end
-    words = [w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$", "IN")]
+    words = [
+        w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$", "IN")
+    ]
     return " ".join(w.text for w in words if not behind or w.start >= end)
 
 

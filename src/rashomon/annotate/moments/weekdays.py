@@ -110,7 +110,9 @@ def _fits(day: date, name: str) -> bool:
 _WHICH = r"(?P<which>last|next|this\s+coming|this\s+past|coming|upcoming|previous|past|(?<=\bthe\s)following|this)"
 _TIME = r"(?:\s+DAYTIME)?"
 _NO_NUMBER = r"(?=\s*(?:[.;)!?](?!\d)|$))"
-_NO_THING = r"(?!\s+(?!of\b|in\b|at\b|on\b|and\b|to\b|by\b|for\b|when\b|after\b|before\b|as\b|with\b|but\b|from\b)[a-z]+)"
+_NO_THING = (
+    r"(?!\s+(?!of\b|in\b|at\b|on\b|and\b|to\b|by\b|for\b|when\b|after\b|before\b|as\b|with\b|but\b|from\b)[a-z]+)"
+)
 """`Thursday, the first day of the feast`: the first of something, not of the month."""
 FORMS: tuple[Form, ...] = (
     part("weekday", rf"(?P<wd>WEEKDAY)(?i:{_TIME})", "day", _in_week, "week", r"\s+(?:of\s+|in\s+)?(?:the\s+)?", _weekday),

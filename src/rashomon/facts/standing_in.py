@@ -5,6 +5,7 @@ knows the names of large countries better than those of small ones. So each name
 same name of its kind, and every word is put back at its own place afterwards.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from rashomon.facts import country_of, stand_ins
+from rashomon.facts.countries import country_of, stand_ins
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ def masked(text: str) -> Masked:
         length += len(word)
         done = stop
     return Masked("".join([*parts, text[done:]]), tuple(found))
+
+
+def unnamed(text: str) -> str:
+    """Give a text with one name for all countries, and without the article that some of their names take."""
+    return re.sub(rf"\b[Tt]he (?={re.escape(stand_ins()['name'])}\b)", "", masked(text).text)
 
 
 def _found(text: str) -> Iterator[tuple[int, int, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from rashomon.annotate import model
-from rashomon.annotate.standing_in import masked
+from rashomon.facts.standing_in import masked, unnamed
 
 
 def words(text):
@@ -46,3 +46,7 @@ def test_a_name_inside_another_word_is_left():
 
 def test_a_short_form_with_a_point_is_left_since_it_may_end_a_sentence():
     assert "U.S." in masked("He left the U.S. She stayed in Chad.").text
+
+
+def test_the_article_of_a_name_goes_with_it():
+    assert unnamed("Chile warned the United States.") == unnamed("Chile warned Peru.")
