@@ -1,6 +1,7 @@
 """Events of several reports put together."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -55,6 +56,19 @@ def test_events_of_two_points_stay_apart_however_alike_they_are():
     alike = ("sign the pact on trade", "sign the pact on trade")
     assert len(merged([told("a"), told("b")], notes(*alike))) == 1
     assert len(merged([told("a"), told("b")], notes(*alike), units("a", "b"), [(0,), (1,)])) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"actors": ("NOR",)}, {"actors": ("PER",)}),
+        ({"recipients": ("NOR",)}, {"recipients": ("PER",)}),
+        ({"earliest": date(2011, 5, 1)}, {"earliest": date(2012, 5, 1), "latest": date(2012, 5, 2)}),
+    ],
+)
+def test_an_event_of_others_or_of_another_day_stays_apart_however_alike_it_is(one, other):
+    alike = ("sign the pact on trade", "sign the pact on trade")
+    assert len(merged([told("a", **one), told("b", **other)], notes(*alike))) == 2
 
 
 def test_events_that_were_judged_to_be_two_stay_apart():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +13,10 @@ from rashomon.align.event_words import Ground, event_word
 from rashomon.align.judged import Spots, parted
 from rashomon.records import Event, EventTelling, Notes
 
-SURE = 0.5
+SURE = 0.6
 """How sure events must be on average to be put together: surer than single words, since it is shown."""
+RECENT = timedelta(days=90)
+"""How far from the day of its report an event may be that nothing dates."""
 NEVER = -1e6
 """What no mean over pairs makes up for."""
 _Spot = tuple[str, int, int]
@@ -32,6 +35,7 @@ def merged(
     scorer tells. An event that only somebody alleges stays apart from the same event told as having happened.
     """
     sure = _sure(events, notes)
+    _by_what_is_told(sure, events, notes)
     _by_points(sure, events, units, groups)
     _by_judgement(sure, events, judged)
     kept: dict[int, Event] = {}
@@ -49,6 +53,34 @@ def _sure(events: Sequence[Event], notes: Sequence[Notes]) -> NDArray[np.float64
 
 def _kind(event: Event) -> tuple[str, str]:
     return event.type, event.status
+
+
+def _by_what_is_told(sure: NDArray[np.float64], events: Sequence[Event], notes: Sequence[Notes]) -> None:
+    """Make pairs impossible whose doers, recipients or days are others."""
+    days = {n.reports[0].id: n.reports[0].published for n in notes}
+    spans = [_span(event, days[event.tellings[0].report]) for event in events]
+    for i, one in enumerate(events):
+        for j, other in enumerate(events):
+            if i != j and sure[i, j] > 0 and (_of_others(one, other) or _apart(spans[i], spans[j])):
+                sure[i, j] = NEVER
+
+
+def _of_others(one: Event, other: Event) -> bool:
+    """Whether both tell who did it, or whom it befell, and none of them is the same."""
+    parties = ((one.actors, other.actors), (one.recipients, other.recipients))
+    return any(left and right and not set(left) & set(right) for left, right in parties)
+
+
+def _span(event: Event, published: date | None) -> tuple[date, date] | None:
+    """When an event was; what a report does not date is not long from the report's own day."""
+    first, last = event.earliest or event.latest, event.latest or event.earliest
+    if first is not None and last is not None:
+        return first, last
+    return (published - RECENT, published + RECENT) if published is not None else None
+
+
+def _apart(one: tuple[date, date] | None, other: tuple[date, date] | None) -> bool:
+    return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
 
 
 def _by_points(
