@@ -7,7 +7,7 @@ from pathlib import Path
 
 from evaluation.measure import Ask, Data, Job, Measure, Meter
 from evaluation.scorers import macro_f1
-from rashomon.align import align
+from rashomon.align import align, with_tones
 from rashomon.align.aiming import Aim
 from rashomon.align.stance import stances
 from rashomon.records import Comparison, Notes
@@ -65,7 +65,7 @@ def run(data: Data, meter: Meter) -> Iterator[Measure]:
     gold = [c.tone for c in some]
     read = [_label(one.score) for one in stances(aims)]
     yield Measure(set="newsmtsc", name="macro-F1", score=macro_f1(gold, read), of=len(some), target=0.65)
-    shown = [tone(align([n]), case) for n, case in zip(notes, some, strict=True)]
+    shown = [tone(with_tones(align([n])), case) for n, case in zip(notes, some, strict=True)]
     yield Measure(set="newsmtsc", name="macro-F1, as shown", score=macro_f1(gold, shown), of=len(some))
 
 
