@@ -4,7 +4,7 @@ from rashomon import records
 from rashomon.desk import work
 
 
-def note(received, *, day=None, others=()):
+def note(received, *, day=None, others=(), parser=None):
     """Note a report without reading it."""
     report = records.Report(
         id=received.path or received.text[:9],

@@ -61,7 +61,7 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
         points=found,
         timeline=timeline(told, [j.members for j in joined]), heard=heard(named),
         wording=tuple(w for n in named for w in n.wording),
-        remarks=(*little, *(r for n in named for r in n.remarks)),
+        remarks=(*little, *dict.fromkeys(r for n in named for r in n.remarks)),
         attributions=tuple(a for n in named for a in n.attributions), copies=copies,
     )  # fmt: skip
 

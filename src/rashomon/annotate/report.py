@@ -1,6 +1,7 @@
 """Annotating one report from start to end."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from rashomon.annotate import model
@@ -23,20 +24,26 @@ _READ = ("title", "heading", "body")
 
 
 def annotate(
-    received: Received, *, day: date | None = None, others: tuple[date, ...] = (), parser: str = model.PACKAGE
+    received: Received, *, day: date | None = None, others: tuple[date, ...] = (), parser: str | None = None
 ) -> Notes:
     """Read one report: give what it says by itself.
 
     `day` dates a report that does not date itself; `others` are the days of other reports of the same
     event, from which a dateline without a year takes it. `parser` names the language model: a package or a
-    folder that spaCy loads. Raises UsageError where there is none of that name.
+    folder that spaCy loads; without it the package's own is taken. Raises UsageError where there is none of that name.
     """
     found = layout(received.text, received.title)
     reading = model.read(
-        identifier(received), received.text, [(x.start, x.end, x.kind) for x in found.lines if x.kind in _READ], parser
+        identifier(received),
+        received.text,
+        [(x.start, x.end, x.kind) for x in found.lines if x.kind in _READ],
+        parser or model.PACKAGE,
     )
     report = _report(received, found, reading, day, others)
-    return _notes(report, reading, found)
+    notes = _notes(report, reading, found)
+    if parser is None:
+        return notes
+    return replace(notes, remarks=(Remark(kind="model", text=f"read with the language model {parser}"), *notes.remarks))
 
 
 def _report(received: Received, found: Layout, reading: Reading, day: date | None, others: tuple[date, ...]) -> Report:

@@ -32,10 +32,17 @@ def pairs(_context: click.Context, parameter: click.Parameter, values: tuple[str
 @click.option("-o", "--output", metavar="FILE", type=click.Path(), help="Where to; its ending says the format.")
 @click.option("--source", "names", multiple=True, callback=pairs, metavar="NAME=OUTLET", help="Who printed a file.")
 @click.option("--country", "countries", multiple=True, callback=pairs, metavar="NAME=XXX", help="Its country (GBR).")
+@click.option("--model", metavar="NAME", help="Another language model: a package or folder that spaCy loads.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, and no word of files set aside.")
 @click.option("--no-color", is_flag=True, help="No colour, as with NO_COLOR=1 in the environment.")
 def compare(
-    files: tuple[str, ...], form: str | None, output: str | None, names: _Pairs, countries: _Pairs, **wishes: bool
+    files: tuple[str, ...],
+    form: str | None,
+    output: str | None,
+    names: _Pairs,
+    countries: _Pairs,
+    model: str | None,
+    **wishes: bool,
 ) -> int:
     """Lay 2 to 50 reports of one event side by side.
 
@@ -50,7 +57,8 @@ def compare(
     form = form or format_of(output)
     set_aside: list[InputError] = []
     with ProgressLine(wanted=not wishes["quiet"]) as progress:
-        found = _found(files, sources=_sources(names, countries), refused=set_aside.append, progress=progress)
+        told = _sources(names, countries)
+        found = _found(files, sources=told, refused=set_aside.append, progress=progress, model=model)
     send(_written(found, form, color=colored(wanted=not wishes["no_color"] and output is None)), output)
     for error in set_aside if not wishes["quiet"] else ():
         complain(str(error))

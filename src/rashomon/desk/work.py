@@ -26,12 +26,14 @@ def compare(
     stdin: BinaryIO | None = None,
     refused: Refused | None = None,
     progress: Progress | None = None,
+    model: str | None = None,
 ) -> Comparison:
     """Lay two to fifty reports of one event side by side.
 
     `reports` are names of files or folders, `-` for `stdin`, and texts as Received; `sources` says
     of a file, by its name or stem, what it does not say of itself. What cannot be used comes to stand
-    in `unread`, and `refused` is told of it. Raises NothingToCompareError where fewer than two reports
+    in `unread`, and `refused` is told of it. `model` is another language model: a package or a folder that
+    spaCy loads; its name comes to stand in `remarks`. Raises NothingToCompareError where fewer than two reports
     can be used, and UsageError for too many, or for a name in `sources` that none of them bears.
     """
     errors: list[InputError] = []
@@ -43,7 +45,7 @@ def compare(
 
     captures = side_by_side(usable(reports, stdin, set_aside), sources or {}, set_aside)
     days = tuple(sorted({day for capture in captures if (day := day_of(capture)) is not None}))
-    work = partial(note, others=days)
+    work = partial(note, others=days, parser=model)
     notes = list(_noted(captures, work, set_aside, progress=progress, total=len(captures)))
     if len(notes) < 2:
         raise NothingToCompareError(_too_few(len(notes), errors))
@@ -59,11 +61,12 @@ def annotate(
     stdin: BinaryIO | None = None,
     refused: Refused | None = None,
     progress: Progress | None = None,
+    model: str | None = None,
 ) -> Iterator[Notes]:
     """Yield what each report says by itself, one after another, as soon as it is known.
 
     `day` dates the reports that do not date themselves. `refused` is told of what cannot be used;
-    without it the first such report raises its InputError.
+    without it the first such report raises its InputError. `model` is another language model, as in `compare`.
     """
 
     def set_aside(error: InputError) -> None:
@@ -71,7 +74,8 @@ def annotate(
             raise error
         refused(error)
 
-    return _noted(usable(reports, stdin, set_aside), partial(note, day=day), set_aside, progress=progress)
+    work = partial(note, day=day, parser=model)
+    return _noted(usable(reports, stdin, set_aside), work, set_aside, progress=progress)
 
 
 def _noted(
