@@ -46,10 +46,11 @@ def take_their_places() -> None:
 def articles(count):
     """Give lines of JSON: reports of some events, three or so of each."""
     for number in range(count):
-        place, person, ship = (_name(number // 3, way) for way in (1, 2, 3))
+        place, person, ship, deed, thing = (_name(number // 3, way) for way in (1, 2, 3, 4, 5))
         told = {
-            "title": f"{ship} sinks off {place}",
-            "text": f"The ferry {ship} sank off {place}. Captain {person} was saved. Telling {number} is of {place}.",
+            "title": f"{ship} {deed.lower()} off {place}",
+            "text": f"The ferry {ship} {deed.lower()} {thing.lower()} off {place}. {person} {thing.lower()} "
+            f"{deed.lower()} {place}. Telling {number} is of {place}.",
             "date": f"2019-0{1 + number // 3 % 9}-0{1 + number % 3}",
             "source": f"Paper {number % 7}",
         }
