@@ -18,8 +18,8 @@ from rashomon.errors import UsageError
 SOUND = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 may damage a database when its write-ahead log is reset."""
 
-PATIENCE = 30_000
-"""Milliseconds that a writer waits for another."""
+PATIENCE = 120_000
+"""Milliseconds that a writer waits for others: SQLite serves whoever asks at the right moment, which may take long."""
 
 WRITERS = 0x5241_5348
 """The number of the lock by which writers of one PostgreSQL desk wait for each other."""

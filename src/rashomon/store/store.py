@@ -45,7 +45,7 @@ class Store:
     def write(self, *, patience: int | None = None) -> Iterator[Transaction]:
         """Write in one transaction, waiting for other writers first: all of it is kept, or nothing.
 
-        `patience` is how many milliseconds are waited, half a minute if not told; then LockedError is raised.
+        `patience` is how many milliseconds are waited, two minutes if not told; then LockedError is raised.
         """
         with self.telling():
             engine = self._engine(write=True).execution_options(patience=patience or engines.PATIENCE)
