@@ -5,6 +5,7 @@ import os
 import sqlite3
 from functools import cache
 from pathlib import Path
+from time import monotonic, sleep
 from types import ModuleType
 from typing import Any
 from urllib.parse import quote
@@ -20,6 +21,9 @@ SOUND = (3, 51, 3)
 
 PATIENCE = 120_000
 """Milliseconds that a writer waits for others: SQLite serves whoever asks at the right moment, which may take long."""
+
+AGAIN = 0.05
+"""Seconds after which is asked again what SQLite refused at once."""
 
 WRITERS = 0x5241_5348
 """The number of the lock by which writers of one PostgreSQL desk wait for each other."""
@@ -83,9 +87,24 @@ def _frozen(where: str) -> bool:
 
 def _prepared(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # transactions begin where we say, and as we say
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "journal_size_limit=67108864"):
+    _keep_log(connection)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "journal_size_limit=67108864"):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     _prepared_to_read(connection, None)
+
+
+def _keep_log(connection: Any) -> None:
+    """Have a log kept beside the file; while another does the same SQLite refuses at once, whatever its patience is."""
+    until = monotonic() + PATIENCE / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL").fetchall()
+        except sqlite().OperationalError:
+            if monotonic() > until:
+                raise
+            sleep(AGAIN)
+        else:
+            return
 
 
 def _prepared_to_read(connection: Any, _record: object) -> None:
