@@ -99,8 +99,8 @@ def _keep_log(connection: Any) -> None:
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
-        except sqlite().OperationalError:
-            if monotonic() > until:
+        except sqlite().OperationalError as error:
+            if "locked" not in str(error) or monotonic() > until:
                 raise
             sleep(AGAIN)
         else:
