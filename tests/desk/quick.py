@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 import sys
+import time
 from pathlib import Path
 
 from rashomon import records
@@ -67,9 +68,14 @@ def _say(*told):
     sys.stdout.flush()
 
 
-def main(where, articles_file):
-    """Add, and make anew, telling what was acknowledged."""
-    take_their_places()
+def main(where, articles_file, pace="0"):
+    """Add, and make anew, telling what was acknowledged; a report takes at least so many seconds."""
+
+    def paced(received):
+        time.sleep(float(pace))
+        return note(received)
+
+    noting.note, noting.meaning = paced, meaning
 
     def tell(doing, done, _total):
         _say(doing, done)
