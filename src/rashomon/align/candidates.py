@@ -27,7 +27,7 @@ class Unit:
     """A claim as it is compared: with its figures, its moments, and the keys that it is found by.
 
     `place` is how far on in its report it stands, from 0 to 1; `event` the PLOVER type of what it tells, if any;
-    `names` are its words with a capital, but for the first.
+    `names` are its words with a capital, but for the first; `lands` the countries of all whom and where it names.
     """
 
     claim: Claim
@@ -40,6 +40,7 @@ class Unit:
     place: float = 0.0
     event: str | None = None
     names: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
 
 
 def units(notes: Sequence[Notes], actors: Iterable[Actor]) -> list[Unit]:
@@ -47,8 +48,15 @@ def units(notes: Sequence[Notes], actors: Iterable[Actor]) -> list[Unit]:
 
     Who acts for a country, by the countries of the actors, stands for it as well: a president for his state.
     """
+    actors = list(actors)
     countries = {a.id: a.country for a in actors if a.country and a.kind != "place"}
-    return [one for n in notes for one in _of_report(n, countries)]
+    lands = {a.id: a.country for a in actors if a.country}
+    return [replace(one, lands=_lands(one, lands)) for n in notes for one in _of_report(n, countries)]
+
+
+def _lands(one: Unit, lands: Mapping[str, str]) -> frozenset[str]:
+    named = (*one.claim.who, *one.claim.whom, *one.claim.where)
+    return frozenset(lands[a] for a in named if a in lands)
 
 
 def _of_report(notes: Notes, countries: Mapping[str, str]) -> Iterator[Unit]:

@@ -34,7 +34,7 @@ def comparable(left: Figure, right: Figure) -> bool:
         return False
     (noun, fate), (other, fate_too) = counted(left.counts), counted(right.counts)
     if fate or fate_too:
-        return fate == fate_too and (noun == other or bool({noun, other} & _ANYBODY))
+        return fate == fate_too and (same_thing(noun, other) or bool({noun, other} & _ANYBODY))
     return same_thing(noun, other)
 
 

@@ -102,11 +102,14 @@ def figures_meet(left: Unit, right: Unit) -> bool:
 def apart(left: Unit, right: Unit) -> bool:
     """Whether two claims are of different times or places.
 
-    Dated two months from each other, or the one long past alone; or tolls of places that do not meet; or two deeds,
+    Dated two months from each other, or the one long past alone; or tolls of places that do not meet, or of one
+    country and of two; or two deeds,
     the one in answer to the other.
     """
     where = set(left.claim.where), set(right.claim.where)
     if all(where) and not where[0] & where[1] and one_count(left, right):
+        return True
+    if (left.lands < right.lands or right.lands < left.lands) and left.lands and right.lands and _others(left, right):
         return True
     if of_others(left.figures, right.figures) or answered(left.claim, right.claim):
         return True
@@ -117,6 +120,11 @@ def apart(left: Unit, right: Unit) -> bool:
     if dated is None or max(left.day, right.day) == date.max:
         return False
     return (max(left.day, right.day) - dated[1]).days > (PAST_TOLL if _tolls(left, right) else LONG_PAST)
+
+
+def _others(left: Unit, right: Unit) -> bool:
+    """Whether both count those whom one fate befell, and never the same number."""
+    return _tolls(left, right) and not any(equal(a, b) for a in left.figures for b in right.figures)
 
 
 def _tolls(left: Unit, right: Unit) -> bool:

@@ -73,7 +73,7 @@ def points(units: Sequence[Unit], judged: Judged = list) -> list[Joined]:
     between: Between = defaultdict(list)
     for one in sure:
         between[_reports(units, one)].append(one)
-    groups = _telling(units, _groups(units, kept, every))
+    groups = _telling(units, _groups(units, sorted(kept, key=lambda one: -one.score), every))
     return [replace(group, parts=_parts(units, group, between)) for group in groups]
 
 

@@ -70,7 +70,11 @@ class Shaper:
     def _voice(self, voice: Voice) -> str:
         """A person by name, and others in the report's words."""
         known = self.actors.get(voice.actor or "")
-        return known.name if known is not None and known.kind == "person" else voice.text
+        if known is not None and known.kind == "person":
+            return known.name
+        first, *rest = voice.text.split(" ")
+        low = first.lower()
+        return " ".join([_OBJECTS.get(low, low) if low in _SMALL else first, *rest])
 
     def _spot(self, one: Unit) -> tuple[date, str, int]:
         report = self.reports[one.claim.report]
@@ -137,6 +141,10 @@ _LINKS = re.compile(
     r"|Separately|Earlier|Later|Instead|Ironically|Indeed),|But|And)\s+(?=\w)"
 )
 """What ties a sentence to the one before it, and means nothing by itself."""
+
+_OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
+_SMALL = frozenset({*_OBJECTS, *"it the a an one two three some several many other another both all".split()})
+"""Words that begin a voice at the head of a sentence, and are small behind `according to`."""
 
 _OPPOSED = frozenset({"polarity", "action", "role", "actor"})
 

@@ -1,6 +1,7 @@
 """What the reports date, oldest first."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from rashomon.align.candidates import Unit
@@ -25,7 +26,30 @@ def timeline(units: Sequence[Unit], groups: Iterable[tuple[int, ...]]) -> tuple[
                     else f"claim {one.claim.report} {one.claim.sentence} {moment.id}"
                 )
                 entries.setdefault((moment.earliest, moment.latest, key), []).append(one)  # type: ignore[arg-type]
-    return tuple(_entry(when, some) for when, some in sorted(entries.items(), key=lambda e: (e[0][:2], _spot(e[1][0]))))
+    ordered = sorted(entries.items(), key=lambda e: (e[0][:2], _spot(e[1][0])))
+    return _once([_entry(when, some) for when, some in ordered])
+
+
+def _once(entries: Sequence[TimelineEntry]) -> tuple[TimelineEntry, ...]:
+    """Put together what is told in the same words of the same days, and leave out what another entry's words hold."""
+    same: dict[tuple[date | None, date | None, str], list[Passage]] = {}
+    gists: dict[tuple[date | None, date | None, str], TimelineEntry] = {}
+    for one in entries:
+        key = (one.earliest, one.latest, one.gist.lower())
+        gists.setdefault(key, one)
+        same.setdefault(key, []).extend(one.tellings)
+    found = [replace(one, tellings=tuple(dict.fromkeys(same[key]))) for key, one in gists.items()]
+    return tuple(one for one in found if not any(_holds(other, one) for other in found if other is not one))
+
+
+def _holds(other: TimelineEntry, one: TimelineEntry) -> bool:
+    """Whether every telling of an entry stands inside one of another entry of the same days."""
+    if (other.earliest, other.latest) != (one.earliest, one.latest):
+        return False
+    return all(
+        any(a.report == b.report and a.start <= b.start and b.end <= a.end and a != b for a in other.tellings)
+        for b in one.tellings
+    )
 
 
 def _told_by_whole(units: Sequence[Unit], part: Unit) -> bool:

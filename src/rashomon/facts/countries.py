@@ -1,5 +1,6 @@
 """Countries with their names, demonyms and capitals, and the towns that lie in them."""
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -90,8 +91,19 @@ def _rank(way: tuple[str, Kind]) -> int:
 
 @cache
 def cities() -> dict[str, str]:
-    """Give the country of each town whose name means one country: code by name."""
-    return {row["name"]: row["country"] for row in rows("cities.csv")}
+    """Give the country of each town whose name means one country: code by name, as printed with and without accents."""
+    named = {row["name"]: row["country"] for row in rows("cities.csv")}
+    spelt: dict[str, set[str]] = {}
+    for name, code in named.items():
+        for way in _spellings(name):
+            spelt.setdefault(way, set()).add(code)
+    return {way: min(codes) for way, codes in spelt.items() if len(codes) == 1} | named
+
+
+def _spellings(name: str) -> set[str]:
+    """`Cox’s Bāzār` as Cox’s Bazar and Cox's Bazar, with a curly apostrophe and with a straight one."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+    return {way.replace("’", mark) for way in (name, bare) for mark in "’'"}
 
 
 @cache

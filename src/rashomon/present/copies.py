@@ -34,8 +34,11 @@ def _copied(card: Card, some: Sequence[Copy], of: Mapping[str, str], marks: Mark
 
 
 def _had(one: Copy, of: Mapping[str, str], marks: Marks) -> Had:
-    # Of a text that was left as it is every sentence was kept: to name them all tells nothing.
-    kept = () if one.kind == "exact" else marks.all(one.kept)
+    # Of a text that was left as it is every sentence was kept: to name them all tells nothing. Nor was a sentence kept
+    # that was added, and has a few of the other's words.
+    new = [(passage.start, passage.end) for passage in one.added]
+    old = [p for p in one.kept if not any(start <= p.start and p.end <= end for start, end in new)]
+    kept = () if one.kind == "exact" else marks.all(old)
     return Had(said=said(one, of[one.of]), why=_why(one), kept=kept, cut=marks.all(one.cut))
 
 

@@ -71,7 +71,8 @@ def _of_two(left: Text, right: Text, one: Indexed, other: Indexed) -> Shared | N
     kept = tuple(run for run in some if not _cited(left, right, run))
     if sum(run.words for run in kept) < min(ENOUGH, max(LONG, MOST * min(left.size, right.size))):
         return None
-    turned, why, sure = order(left, right)
+    whole = sum(run.words for run in kept) >= MOST * min(left.size, right.size)
+    turned, why, sure = order(left, right, whole=whole)
     later, first = (right, left) if turned else (left, right)
     return Shared(later, first, tuple(map(_turned, kept)) if turned else kept, why, sure)
 
@@ -92,9 +93,12 @@ def _cited(left: Text, right: Text, run: Run) -> bool:
     )
 
 
-def order(left: Text, right: Text) -> tuple[bool, str, bool]:
-    """Tell whether the left of two reports was first, by what, and whether that tells it; the surest sign decides."""
-    for sign, why in _SIGNS:
+def order(left: Text, right: Text, *, whole: bool) -> tuple[bool, str, bool]:
+    """Tell whether the left of two reports was first, by what, and whether that tells it; the surest sign decides.
+
+    That one is shorter tells something only where most of it stands in the other (`whole`).
+    """
+    for sign, why in _SIGNS if whole else _SIGNS[:-1]:
         for turned, (later, first) in enumerate(((left, right), (right, left))):
             if sign(later, first):
                 return bool(turned), why.format(other=first.house.name), True

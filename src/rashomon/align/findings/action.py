@@ -11,6 +11,7 @@ _MUTUAL = frozenset("sign meet agree cooperate say visit begin end continue".spl
 """Deeds that two do together: who is named first means nothing."""
 _CALLED_OFF = frozenset("cancel call_off scrap abandon abort scuttle".split())
 _REFUSED = frozenset("refuse decline fail".split())
+_SEEMING = frozenset({"seem", "appear"})
 ALIKE = 0.6
 """The share of their words by which two claims are alike in all but the verb."""
 
@@ -69,8 +70,8 @@ def _other_deed(compared: Compared) -> Iterator[Finding]:
 
 
 def _empty(verb: str) -> bool:
-    """`to be 260` and `to have` are no deeds to hold against others."""
-    return verb.split(maxsplit=1)[0] in LIGHT
+    """`to be 260`, `to have` and `to seem` are no deeds to hold against others."""
+    return verb.split(maxsplit=1)[0] in LIGHT | _SEEMING
 
 
 def _alike(compared: Compared) -> bool:

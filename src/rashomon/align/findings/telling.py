@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rashomon.align.deeds import opposite_deeds
 from rashomon.align.findings.sides import Compared, finding, one_deed, side
-from rashomon.records import Claim, Finding
+from rashomon.records import Claim, Finding, Voice
 
 _SURE = {
     "asserted": "as a fact",
@@ -58,19 +58,31 @@ def attribution(compared: Compared) -> Iterator[Finding]:
         yield finding("attribution", "same", *sides, "both tell it in their own voice")
     elif left.according_to is None or right.according_to is None:
         yield finding("attribution", "different", *sides, "one tells it in its own voice, the other on somebody's word")
-    elif _same_voice(left, right):
+    elif _same_voice(compared, left.according_to, right.according_to):
         yield finding("attribution", "same", *sides, "both have it from the same")
-    else:
+    elif left.according_to.named and right.according_to.named:
         yield finding("attribution", "different", *sides, "each has it from somebody else")
+    else:
+        yield finding("attribution", "different", *sides, "each says in other words from whom it has it")
 
 
-def _same_voice(left: Claim, right: Claim) -> bool:
-    one, other = left.according_to, right.according_to
-    assert one is not None
-    assert other is not None
-    if one.actor is not None or other.actor is not None:
+def _same_voice(compared: Compared, one: Voice, other: Voice) -> bool:
+    """Whether two voices are one actor's, or the one is the other's name cut short: `the Observatory of Rights`."""
+    if one.actor is not None and other.actor is not None:
         return one.actor == other.actor
-    return one.text.lower().removeprefix("the ") == other.text.lower().removeprefix("the ")
+    return any(_begins(a, b) or _begins(b, a) for a in _names(compared, one) for b in _names(compared, other))
+
+
+def _names(compared: Compared, voice: Voice) -> list[list[str]]:
+    """The words of a voice, and those of all names of its actor."""
+    known = compared.actors.get(voice.actor or "")
+    every = (voice.text, known.name, *known.aliases) if known is not None else (voice.text,)
+    return [[w for w in name.lower().split() if w not in ("the", "a", "an")] for name in every]
+
+
+def _begins(name: list[str], other: list[str]) -> bool:
+    """Whether a name of two words or more begins another, or the two are one."""
+    return name == other or (1 < len(name) < len(other) and other[: len(name)] == name)
 
 
 def _voice(compared: Compared, claim: Claim) -> str:

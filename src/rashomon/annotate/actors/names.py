@@ -104,5 +104,6 @@ def _plausible(words: tuple[Word, ...], known: Known) -> bool:
     if known.way == "city" and before is not None and before.tag == "NNP" and before.dep == "compound":
         return False
     if known.way == "city":
-        return words[0].ent in ("GPE", "LOC", "FAC", "") and words[0].tag.startswith("NNP") and not joined
+        kinds = ("GPE", "LOC", "FAC", "", "ORG") if len(words) > 1 else ("GPE", "LOC", "FAC", "")
+        return words[0].ent in kinds and words[0].tag.startswith("NNP") and not joined
     return not (words[0].ent == "PERSON" and joined)

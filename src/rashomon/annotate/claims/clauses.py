@@ -127,11 +127,18 @@ def _trimmed(words: list[Word], head: Word) -> tuple[Word, ...]:
         and (
             words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘")
             or words[end - 1].dep == "cc"
+            or _dangles(words[end - 1])
             or _hangs(words[end - 1], words, head)
         )
     ):
         end -= 1
     return tuple(words[begin:end])
+
+
+def _dangles(word: Word) -> bool:
+    """`ten bodies yet`, cut from `ten bodies yet to be identified`."""
+    after = next((w for w in word.sentence.words if w.i == word.i + 1), None)
+    return word.lower == "yet" and after is not None and after.lower == "to"
 
 
 def _hangs(word: Word, words: list[Word], head: Word) -> bool:

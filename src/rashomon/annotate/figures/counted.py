@@ -85,11 +85,21 @@ def _fate(noun: Word) -> str | None:
     verb = noun.head if noun.dep in ("nsubj", "nsubjpass", "dobj", "conj") else None
     if verb is not None and verb.lemma in _FATES and noun.dep != "conj":
         agentive = noun.dep == "nsubj" and verb.lemma not in ("die", "perish", "drown") and not verb.child("auxpass")
-        return None if agentive else verb.text
+        return None if agentive else _done(verb)
     if noun.dep == "nsubj" and noun.head.lemma == "be":
         state = noun.head.child("acomp", "attr")
         return state.text if state is not None and state.lower in _STATES else None
     return _fate_inside(noun)
+
+
+def _done(verb: Word) -> str:
+    """The participle of what befell them: `kills 50` counts people killed."""
+    if verb.tag in ("VBN", "VBD") or verb.child("auxpass") is not None or verb.lemma in ("die", "miss", "perish"):
+        return verb.text
+    return _IRREGULAR.get(verb.lemma) or (f"{verb.lemma}d" if verb.lemma.endswith("e") else f"{verb.lemma}ed")
+
+
+_IRREGULAR = {"trap": "trapped", "lose": "lost", "hurt": "hurt", "kidnap": "kidnapped"}
 
 
 def _fate_inside(noun: Word) -> str | None:
