@@ -67,3 +67,32 @@ def test_who_was_cited_last_is_the_one_who_goes_on(cited):
     assert quote.speaker is not None
     named = {a.id: a.name for a in notes(text).actors}
     assert named.get(quote.speaker.actor or "") == "Hana Novak"
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Air France cut its fares on routes to Lagos.", "Air France"),
+        ("The cable was cut at noon, Telecom Egypt said.", "Telecom Egypt"),
+        ("Fuel prices at Shell Nigeria rose by a fifth in May.", "Shell Nigeria"),
+        ("Transparency International Kenya praised the new law.", "Transparency International Kenya"),
+        ("The company Vodafone India will merge with a rival.", "Vodafone India"),
+    ],
+)
+def test_a_firm_that_bears_a_country_s_name_is_not_the_state(text, firm):
+    assert firm in [one.name for one in notes(text).actors]
+    assert not any(one.kind == "state" for one in notes(text).actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Communist China signed the pact.", "CHN"),
+        ("On Monday Egypt closed the canal.", "EGY"),
+        ("In March Turkey opened the border.", "TUR"),
+        ("The talks with mainland China failed.", "CHN"),
+        ("Quake Strikes Northern Chile", "CHL"),
+    ],
+)
+def test_what_stands_before_a_state_leaves_it_one(text, code):
+    assert code in [one.id for one in notes(text).actors]

@@ -27,6 +27,12 @@ def test_marks_hold_what_stands_between_them(text, inside, why):
     assert [text[one.start : one.end] for one in marked(text, 0, len(text))] == inside
 
 
+def test_a_mark_that_is_never_closed_opens_no_quote_unless_the_next_paragraph_goes_on():
+    forgotten, goes_on = '"Some had trouble, he noted.\n\nThe cable was cut.', '"We shall go on.\n\n"Nobody stops us."'
+    assert list(marked(forgotten, 0, forgotten.index("\n"))) == []
+    assert [one.unclosed for one in marked(goes_on, 0, goes_on.index("\n"))] == [True]
+
+
 def test_a_quote_that_does_not_close_says_so():
     text = "“We shall go on"
     assert [one.unclosed for one in marked(text, 0, len(text))] == [True]

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
 
-from rashomon.annotate.actors.names import Named, known_names
+from rashomon.annotate.actors.names import Named, firm_of, known_names
 from rashomon.annotate.actors.offices import Office, is_office, office_of
 from rashomon.annotate.actors.people import Person, Seen, people
 from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
@@ -67,7 +67,12 @@ def cast(reading: Reading, day: date | None) -> Cast:
     _add_people(found, persons, seen, day)
     inside = set(found.at)
     for named in names:
-        if not any(w.i in inside for w in named.words):
+        if any(w.i in inside for w in named.words):
+            continue
+        firm = firm_of(named)
+        if firm:
+            _add_firm(found, firm, named.known.country)
+        else:
             _add_known(found, named)
     _add_offices(found, reading, day)
     _add_administrations(found, reading, day)
@@ -142,6 +147,14 @@ def _add_known(found: Cast, named: Named) -> None:
     if alias not in found.actors[key].aliases:
         found.actors[key] = _with_alias(found.actors[key], alias)
     found.add(Mention(key, named.words[0].i, named.words[-1].i, head.i, place=place))
+
+
+def _add_firm(found: Cast, words: tuple[Word, ...], country: str | None) -> None:
+    """Add a firm or a body that bears a country's name: `Telecom Egypt` is not the state."""
+    name = " ".join(w.text for w in words)
+    key = slug(name)
+    found.actors.setdefault(key, Actor(id=key, name=name, kind="organisation", country=country, aliases=(name,)))
+    found.add(Mention(key, words[0].i, words[-1].i, _head(words).i))
 
 
 def _actor(named: Named, name: str) -> Actor:

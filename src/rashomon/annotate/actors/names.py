@@ -1,5 +1,6 @@
 """Names that are known beforehand, found in the text in one pass."""
 
+import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -107,3 +108,37 @@ def _plausible(words: tuple[Word, ...], known: Known) -> bool:
         kinds = ("GPE", "LOC", "FAC", "", "ORG") if len(words) > 1 else ("GPE", "LOC", "FAC", "")
         return words[0].ent in kinds and words[0].tag.startswith("NNP") and not joined
     return not (words[0].ent == "PERSON" and joined)
+
+
+_PARTS = frozenset(
+    "north south east west northern southern eastern western central upper lower inner outer greater mainland "
+    "metropolitan communist nazi soviet imperial republican fascist occupied free mother team modern ancient old new "
+    "fortress democratic socialist islamic islamist federal united rural urban coastal colonial independent".split()
+)
+"""What stands before a country's name and leaves it a country, or a part of one: `mainland China`, `Nazi Germany`."""
+
+
+def firm_of(named: Named) -> tuple[Word, ...]:
+    """Give the words of a firm's name that ends in a country's: `Air France`, `Telecom Egypt`; none where it is none.
+
+    Lines set in capitals throughout, as titles are, tell nothing of it.
+    """
+    if named.known.way != "name" or _titled(named.words[0].sentence):
+        return ()
+    first, words = named.words[0], list(named.words)
+    while (before := _before(words[0])) is not None and _bears(before, named.head):
+        words.insert(0, before)
+    return tuple(words) if words[0] is not first else ()
+
+
+def _bears(before: Word, head: Word) -> bool:
+    """Whether a word before a country's name is the first part of a firm's."""
+    known = before.text in _table() or before.text in calendar.day_name or before.text in calendar.month_name
+    named = before.tag in ("NNP", "NNPS") and before.text[0].isupper() and before.ent not in ("PERSON", "DATE", "GPE")
+    return named and before.dep == "compound" and before.head is head and not known and before.lower not in _PARTS
+
+
+def _titled(sentence: Sentence) -> bool:
+    """Whether most of the words of a line begin with a capital."""
+    words = [w for w in sentence.words if w.text[0].isalpha()]
+    return sum(w.text[0].isupper() for w in words) > len(words) / 2

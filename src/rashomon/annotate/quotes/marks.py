@@ -34,7 +34,7 @@ def marked(text: str, start: int, end: int) -> Iterator[Marked]:
             continue
         stop = _close(text, i, closing, end)
         if stop is None:
-            if i == start or not text[start:i].strip():
+            if not text[start:i].strip() and _goes_on(text, end):
                 yield Marked(i + 1, end, unclosed=True)
                 return
             i += 1
@@ -42,6 +42,12 @@ def marked(text: str, start: int, end: int) -> Iterator[Marked]:
         if stop > i + 1:
             yield Marked(i + 1, stop)
         i = stop + 1
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the next paragraph, if there is one, opens with a mark too: else the closing one was forgotten."""
+    rest = text[end:].lstrip()
+    return not rest or rest[0] in _OPENING
 
 
 def _doubled(text: str, i: int, end: int) -> int | None:
