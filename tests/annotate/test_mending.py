@@ -30,6 +30,13 @@ def claims(text):
         ),
         ("The militia had withdrawn from the village by noon, two residents told reporters.", "withdrawn", "residents"),
         ("Prices rose again in April, the bank reported.", "rose", "bank"),
+        ("The toll has reached 51, a source at the ministry of health told Reuters.", "toll has reached 51", "source"),
+        (
+            "The bridge has lost two pillars, an engineer of the railways told the paper.",
+            "lost two pillars",
+            "engineer",
+        ),
+        ("Turkey has sent 40 trucks, an official in Ankara told reporters on Monday.", "sent 40 trucks", "official"),
     ],
 )
 def test_what_stands_before_the_speaker_is_said_by_him(text, told, voice):

@@ -32,10 +32,12 @@ def mended(sentence: Sentence, parse: Parser) -> None:
     while part and not part[-1].text[0].isalnum():
         part.pop()
     if len(part) < SHORTEST or not _doubtful(part):
+        _seat(cue)
         return
     anew = parse(part[0].start, part[-1].end)
     _finish(anew)
     if _whole(anew) and [(w.start, w.end) for w in anew] == [(w.start, w.end) for w in part]:
+        _seat(cue)
         _graft(part, anew, cue)
 
 
@@ -43,12 +45,34 @@ def _tail(sentence: Sentence) -> tuple[Word, int] | None:
     """The verb of saying at the end of a sentence, and the place where its subject begins."""
     for cue in reversed(sentence.words[-LATE:]):
         if cue.lemma in _PLAIN and cue.tag in ("VBD", "VBZ", "VBP"):
-            own = [w for w in cue.having("nsubj") if w.i < cue.i and cue.i - w.i <= LATE]
+            own = [w for w in cue.having("nsubj") if w.i < cue.i and cue.i - w.i <= LATE] or _misplaced(cue)
             between = [w for w in sentence.words if own and own[-1].i < w.i < cue.i]
             if not own or cue.dep in ("relcl", "advcl", "acl") or any(w.text[0] in '“”",' for w in between):
                 return None
             return cue, noun_phrase(own[-1])[0].i
     return None
+
+
+def _misplaced(cue: Word) -> list[Word]:
+    """The subject of a verb that has none, where it was taken for an addition to what stands before a comma.
+
+    `The toll has reached 51, a source at the ministry told Reuters.`
+    """
+    before = [w for w in cue.sentence.words if w.i < cue.i]
+    comma = next((w.i for w in reversed(before[-2 * LATE :]) if w.text == ","), None)
+    if comma is None or cue.child("nsubj", "nsubjpass") is not None:
+        return []
+    phrase = [w for w in before if w.i > comma]
+    heads = [w for w in phrase if w.head.i <= comma]
+    fits = len(heads) == 1 and heads[0].dep in ("appos", "conj") and heads[0].tag.startswith("NN")
+    return heads if fits and noun_phrase(heads[0])[0].i == comma + 1 else []
+
+
+def _seat(cue: Word) -> None:
+    """Hang a misplaced subject on its verb."""
+    for word in _misplaced(cue):
+        word.head.children = [c for c in word.head.children if c is not word]
+        _hang(word, cue, "nsubj")
 
 
 def _whole(words: Sequence[Word]) -> bool:
