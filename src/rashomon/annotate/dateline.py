@@ -128,7 +128,14 @@ def _cased(place: str | None) -> str | None:
     if place is None:
         return None
     words = re.split(r"(?<=[\s/-])", place)
-    return "".join(w.capitalize() if w.isupper() and len(w.strip(" ,/-")) > 2 and "." not in w else w for w in words)
+    return "".join(_cased_word(w) for w in words)
+
+
+def _cased_word(word: str) -> str:
+    bare = word.strip(" ,/-")
+    if not word.isupper() or "." in word:
+        return word
+    return word.lower() if bare in ("OF", "AND", "THE") else word.capitalize() if len(bare) > 2 else word
 
 
 def _credible(found: Filed, parts: dict[str, str], *, alone: bool, shouted: bool) -> bool:
@@ -161,6 +168,7 @@ _NO_PLACES = frozenset(
     "host speaker interviewer advisory transcript podcast special report feature background context bulletin alert "
     "listen chart graphic map data key insight column letter obituary world politics business economy economics "
     "health science culture markets oil gold forex stocks who what why how when where the a an and or is this that "
+    "with by for after against over from to amid under as if but "
     "q&a faq editor’s editor's nb ps source sources chairman chair operator reporter prime foreign".split()
 )
 """Words that stand in capitals before a colon and are no town."""
