@@ -68,8 +68,8 @@ def attribution(compared: Compared) -> Iterator[Finding]:
 
 def _same_voice(compared: Compared, one: Voice, other: Voice) -> bool:
     """Whether two voices are one actor's, or the one is the other's name cut short: `the Observatory of Rights`."""
-    if one.actor is not None and other.actor is not None:
-        return one.actor == other.actor
+    if one.actor is not None and one.actor == other.actor:
+        return True
     return any(_begins(a, b) or _begins(b, a) for a in _names(compared, one) for b in _names(compared, other))
 
 
