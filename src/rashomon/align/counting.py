@@ -84,11 +84,10 @@ def whose(counts: str) -> frozenset[str]:
 
 
 def of_others(left: Iterable[Figure], right: Iterable[Figure]) -> bool:
-    """Whether both count those whom one fate befell, and never the same ones."""
+    """Whether both count those whom a fate befell, and never the same ones: the dead are not the wounded."""
     one = [f for f in left if f.counts and counted(f.counts)[1]]
     other = [f for f in right if f.counts and counted(f.counts)[1]]
-    fates = {counted(f.counts or "")[1] for f in one} & {counted(f.counts or "")[1] for f in other}
-    return bool(fates) and not any(comparable(a, b) and of_one_size(a, b) for a in one for b in other)
+    return bool(one and other) and not any(comparable(a, b) and of_one_size(a, b) for a in one for b in other)
 
 
 def of_one_size(left: Figure, right: Figure) -> bool:

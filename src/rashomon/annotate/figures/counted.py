@@ -84,12 +84,18 @@ def _fate(noun: Word) -> str | None:
     """What happened to those counted: `14 people were killed`, `killed nine`, `dozens wounded`."""
     verb = noun.head if noun.dep in ("nsubj", "nsubjpass", "dobj", "conj") else None
     if verb is not None and verb.lemma in _FATES and noun.dep != "conj":
-        agentive = noun.dep == "nsubj" and verb.lemma not in ("die", "perish", "drown") and not verb.child("auxpass")
-        return None if agentive else _done(verb)
+        return None if _agent(noun, verb) else _done(verb)
     if noun.dep == "nsubj" and noun.head.lemma == "be":
         state = noun.head.child("acomp", "attr")
         return state.text if state is not None and state.lower in _STATES else None
     return _fate_inside(noun)
+
+
+def _agent(noun: Word, verb: Word) -> bool:
+    """Whether the noun does the verb to others: not in `27 people killed in a raid were buried`, where nobody else is."""
+    if noun.dep != "nsubj" or verb.lemma in ("die", "perish", "drown") or verb.child("auxpass") is not None:
+        return False
+    return verb.tag not in ("VBD", "VBN") or verb.child("dobj", "ccomp") is not None
 
 
 def _done(verb: Word) -> str:
