@@ -45,6 +45,16 @@ def test_a_difference_shows_both_values_with_their_marks_and_why() -> None:
     assert "different: 5 million is more than A's upper bound" in differs
 
 
+def test_a_point_that_may_be_of_two_things_says_so_and_comes_last_of_its_kind() -> None:
+    agreed = [one for one in COMPARISON.points if one.status == "agreed"]
+    first = next(one for one in agreed if not any(finding.aspect == "wording" for finding in one.findings))
+    doubted = replace(COMPARISON, points=(replace(first, score=0.47, gist="A doubtful thing"), *COMPARISON.points))
+    brief = section(text(doubted, width=120), "AGREED")
+    assert "less sure to be of one thing (0.47)" in brief
+    assert "less sure" not in text(COMPARISON, width=120)
+    assert brief.index("A doubtful thing") > max(brief.index(one.gist[:20]) for one in agreed)
+
+
 def test_where_nothing_is_contradicted_the_brief_says_so() -> None:
     calm = replace(COMPARISON, points=tuple(one for one in COMPARISON.points if one.status != "contradicted"))
     assert "CONTRADICTED: nothing." in text(calm)
