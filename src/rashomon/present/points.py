@@ -13,8 +13,7 @@ ORDER: tuple[PointStatus, ...] = ("agreed", "differs", "contradicted", "single")
 """The order of a brief, and of the numbers of its points."""
 
 UNSURE = 0.6
-"""Of pairs that score less, in stories that were not learned from, hardly half are listed as one thing; of others, three
-in four."""
+"""Of pairs that score less, hardly half are listed as one thing in stories left out; of others, three in four."""
 
 # What parts two tellings is read before what joins them.
 _GRAVITY = ("contradictory", "different", "updated", "compatible", "same")
