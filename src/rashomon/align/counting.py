@@ -57,6 +57,7 @@ def may_be_part(left: Figure, right: Figure) -> bool:
     return (narrow.low or narrow.high or 0.0) <= (wide[0].high or wide[0].low or 0.0)
 
 
+@lru_cache(KNOWN)
 def counted(counts: str) -> tuple[str, str]:
     """Give the noun that is counted and what befell it: (`people`, `kill`)."""
     words = counts.lower().split()

@@ -17,9 +17,13 @@ Square = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Field:
-    """All event words of the reports that are compared, with what is worked out of them once."""
+    """All event words of the reports that are compared, with what is worked out of them once.
+
+    `asked` are the places of those of which somebody asks how near they are in meaning, which takes the longest.
+    """
 
     words: tuple[EventWord, ...]
+    asked: frozenset[int]
 
     @cached_property
     def documents(self) -> dict[str, Counter[str]]:
@@ -60,11 +64,14 @@ class Field:
         return {stem: float(np.log(1 + len(self.documents) / n)) for stem, n in counts.items()}
 
     def nearness(self, text: Callable[[EventWord], str]) -> Square:
-        """How near the texts of each two are in meaning."""
-        texts = [text(one) for one in self.words]
+        """How near the texts of each two are in meaning, if they are asked about."""
+        places = sorted(self.asked)
+        texts = [text(self.words[place]) for place in places]
         unique = sorted(set(texts))
         rows = vectors(unique)[[unique.index(t) for t in texts]]
-        return np.round((rows @ rows.T).astype(np.float64), 2)
+        found = np.zeros((len(self.words), len(self.words)))
+        found[np.ix_(places, places)] = np.round((rows @ rows.T).astype(np.float64), 2)
+        return found
 
     def shared(self, keys: Callable[[EventWord], frozenset[str]]) -> Square:
         """The weight of the keys that each two share; each weighs by how rare it is."""

@@ -4,7 +4,7 @@ The scorer is boosted trees over the features of `event_pairs.py`, as data in `d
 tells what they were learned from and how.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,13 +17,10 @@ JOINED = 0.35
 """How sure two groups must be on average to be of one event; chosen on topics left out in turn."""
 
 
-def likeness(words: Sequence[EventWord], kinds: Sequence[Hashable] = ()) -> NDArray[np.float64]:
-    """Give how sure each two words are to tell one event, from 0 to 1; those of two kinds never do."""
+def likeness(words: Sequence[EventWord], asked: NDArray[np.bool_] | None = None) -> NDArray[np.float64]:
+    """Give how sure each two words are to tell one event, from 0 to 1; pairs that are not `asked` about are at 0."""
     sure = np.eye(len(words))
-    left, right = np.triu_indices(len(words), 1)
-    if kinds:
-        alike = np.array([kinds[i] == kinds[j] for i, j in zip(left.tolist(), right.tolist(), strict=True)], bool)
-        left, right = left[alike], right[alike]
+    left, right = np.nonzero(np.triu(np.ones_like(sure, bool) if asked is None else asked, 1))
     if len(left):
         rows = table(words, left, right)
         sure[left, right] = sure[right, left] = probabilities_of("events", [f.__name__ for f in FEATURES], rows)

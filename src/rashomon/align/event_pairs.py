@@ -177,6 +177,6 @@ FEATURES: tuple[Callable[[Field], Square], ...] = (
 
 
 def table(words: Sequence[EventWord], left: Places, right: Places) -> NDArray[np.float64]:
-    """Give a row of features for each two words at some places."""
-    field = Field(tuple(words))
+    """Give a row of features for each two words at some places; the other words are what these are weighed against."""
+    field = Field(tuple(words), frozenset(left.tolist()) | frozenset(right.tolist()))
     return np.stack([feature(field)[left, right] for feature in FEATURES], axis=1)

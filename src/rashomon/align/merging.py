@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rashomon.align.candidates import Unit
 from rashomon.align.event_groups import grouped, likeness
-from rashomon.align.event_words import Ground, event_word
+from rashomon.align.event_words import EventWord, Ground, event_word
 from rashomon.align.judged import Spots, parted
 from rashomon.records import Event, EventTelling, Notes
 
@@ -34,35 +35,42 @@ def merged(
     Claims of one point do, and those of two points do not, nor what was judged to be two; of the rest the learned
     scorer tells. An event that only somebody alleges stays apart from the same event told as having happened.
     """
-    sure = _sure(events, notes)
-    _by_what_is_told(sure, events, notes)
-    _by_points(sure, events, units, groups)
-    _by_judgement(sure, events, judged)
+    known = _known(events, notes)
+    _by_points(known, events, units, groups)
+    _by_judgement(known, events, judged)
+    words = _words(events, notes)
+    sure = np.where(np.isnan(known), likeness(words, np.isnan(known)), known)
     kept: dict[int, Event] = {}
     for event, group in zip(events, grouped(sure, SURE), strict=True):
         kept[group] = _joined(kept[group], event) if group in kept else event
     return tuple(kept.values())
 
 
-def _sure(events: Sequence[Event], notes: Sequence[Notes]) -> NDArray[np.float64]:
+def _words(events: Sequence[Event], notes: Sequence[Notes]) -> list[EventWord]:
     grounds = {n.reports[0].id: Ground.of(n) for n in notes}
     tellings = [event.tellings[0] for event in events]
-    words = [event_word(grounds[t.report], t.head.start, t.head.end) for t in tellings]
-    return likeness(words, [_kind(event) for event in events])
+    return [event_word(grounds[t.report], t.head.start, t.head.end) for t in tellings]
 
 
 def _kind(event: Event) -> tuple[str, str]:
     return event.type, event.status
 
 
-def _by_what_is_told(sure: NDArray[np.float64], events: Sequence[Event], notes: Sequence[Notes]) -> None:
-    """Make pairs impossible whose doers, recipients or days are others."""
+def _known(events: Sequence[Event], notes: Sequence[Notes]) -> NDArray[np.float64]:
+    """Say of which pairs it is known how sure they are: events of two kinds, or whose doers or days are others.
+
+    What is not known, and is left to the scorer, is not a number.
+    """
     days = {n.reports[0].id: n.reports[0].published for n in notes}
     spans = [_span(event, days[event.tellings[0].report]) for event in events]
-    for i, one in enumerate(events):
-        for j, other in enumerate(events):
-            if i != j and sure[i, j] > 0 and (_of_others(one, other) or _apart(spans[i], spans[j])):
-                sure[i, j] = NEVER
+    known = np.full((len(events), len(events)), np.nan)
+    np.fill_diagonal(known, 1.0)
+    for (i, one), (j, other) in combinations(enumerate(events), 2):
+        if _kind(one) != _kind(other):
+            known[i, j] = known[j, i] = 0.0
+        elif _of_others(one, other) or _apart(spans[i], spans[j]):
+            known[i, j] = known[j, i] = NEVER
+    return known
 
 
 def _of_others(one: Event, other: Event) -> bool:
@@ -84,7 +92,7 @@ def _apart(one: tuple[date, date] | None, other: tuple[date, date] | None) -> bo
 
 
 def _by_points(
-    sure: NDArray[np.float64], events: Sequence[Event], units: Sequence[Unit], groups: Iterable[tuple[int, ...]]
+    known: NDArray[np.float64], events: Sequence[Event], units: Sequence[Unit], groups: Iterable[tuple[int, ...]]
 ) -> None:
     """Make pairs of one point sure, and pairs of two impossible."""
     point_of = {_spot(units[i]): number for number, members in enumerate(groups) for i in members}
@@ -92,15 +100,15 @@ def _by_points(
     for i, one in enumerate(points):
         for j, other in enumerate(points):
             if i != j and one is not None and other is not None:
-                sure[i, j] = 1.0 if one == other and _kind(events[i]) == _kind(events[j]) else NEVER
+                known[i, j] = 1.0 if one == other and _kind(events[i]) == _kind(events[j]) else NEVER
 
 
-def _by_judgement(sure: NDArray[np.float64], events: Sequence[Event], judged: Sequence[Spots]) -> None:
+def _by_judgement(known: NDArray[np.float64], events: Sequence[Event], judged: Sequence[Spots]) -> None:
     tellings: list[EventTelling] = [event.tellings[0] for event in events]
     for i, one in enumerate(tellings if judged else ()):
         for j, other in enumerate(tellings):
             if i != j and parted(one, other, judged):
-                sure[i, j] = NEVER
+                known[i, j] = NEVER
 
 
 def _spot(unit: Unit) -> _Spot:

@@ -21,6 +21,8 @@ NEAREST = 3
 
 NEAR = 0.3
 """Claims less near in meaning (cosine) are not compared at all: of a hundred that are joined it would be none."""
+PASSED = 15
+"""So many claims that are nearer to each of two than the other is, and the two are not compared: none is joined."""
 COMPLETING = 0.2
 """By how much a part of a claim must fit better than the whole to be taken instead."""
 PARTS = 0.3
@@ -103,7 +105,7 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
     """
     places, pairs = paired(units)
     found = [
-        Scored(i, j, 0.0 if apart(units[i], units[j]) else total, why)
+        Scored(i, j, 0.0 if total and apart(units[i], units[j]) else total, why)
         for (i, j), (total, why) in zip(places, score(pairs), strict=True)
     ]
     return sorted(found, key=lambda s: (_rank(units, s), _spot(units[s.left]), _spot(units[s.right])))
@@ -138,7 +140,7 @@ def _of_two(
     chosen |= {(int(a), int(b)) for a, b in zip(*np.nonzero(np.minimum(*ranks) < NEAREST), strict=True)}
     weight = weights(some)
     for a, b in sorted(chosen):
-        if near[a, b] < NEAR:
+        if near[a, b] < NEAR or min(ranks[0][a, b], ranks[1][a, b]) > PASSED:
             continue
         pair = Pair(
             units[left[a]], units[right[b]], float(near[a, b]), weight,

@@ -18,13 +18,15 @@ AT_ONCE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """Trees in one line of nodes: each with its feature, threshold, children and value; a leaf is its own child."""
+    """Trees in one line of nodes: each with its feature, threshold and value; a leaf is its own child.
+
+    `children` are the left and the right one of each node in turn.
+    """
 
     roots: Numbers
     feature: Numbers
     threshold: Rows
-    left: Numbers
-    right: Numbers
+    children: Numbers
     value: Rows
     depth: int
 
@@ -41,12 +43,13 @@ def probabilities_of(name: str, features: Sequence[str], rows: Rows) -> Rows:
 
 def _total(trees: Trees, rows: Rows) -> Rows:
     """Send every row down all trees at once, a level at a time, and add up the leaves that it reaches."""
+    values = rows.ravel()
+    begins = np.arange(len(rows))[:, None] * rows.shape[1]
     node = np.broadcast_to(trees.roots, (len(rows), len(trees.roots)))
-    each = np.arange(len(rows))[:, None]
     for _ in range(trees.depth):
-        goes_left = rows[each, trees.feature[node]] <= trees.threshold[node]
-        node = np.where(goes_left, trees.left[node], trees.right[node])
-    total: Rows = trees.value[node].sum(axis=1)
+        goes_right = values.take(begins + trees.feature.take(node)) > trees.threshold.take(node)
+        node = trees.children.take(2 * node + goes_right)
+    total: Rows = trees.value.take(node).sum(axis=1)
     return total
 
 
@@ -75,8 +78,8 @@ def _in_line(trees: list[dict[str, list[float]]]) -> Trees:
         columns["value"] += [*(0.0 for _ in tree["feature"]), *tree["leaf"]]
     whole = {name: np.array(columns[name], np.int64) for name in ("feature", "left", "right")}
     return Trees(
-        np.array(roots), whole["feature"], np.array(columns["threshold"]), whole["left"], whole["right"],
-        np.array(columns["value"]), max(map(_depth, trees)),
+        np.array(roots), whole["feature"], np.array(columns["threshold"]),
+        np.stack([whole["left"], whole["right"]], axis=1).ravel(), np.array(columns["value"]), max(map(_depth, trees)),
     )  # fmt: skip
 
 

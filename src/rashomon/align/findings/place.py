@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rashomon.align.findings.sides import Compared, finding, one_deed, side
+from rashomon.facts import cities, country_of
 from rashomon.records import Actor, Finding
 
 
@@ -30,7 +31,8 @@ def _places(compared: Compared, where: tuple[str, ...]) -> list[Actor]:
 
 
 def _town(actor: Actor) -> bool:
-    return actor.kind == "place" and actor.country is not None
+    """Whether a place is known to be a town: of others nobody knows whether the one lies in the other."""
+    return actor.kind == "place" and (actor.name in cities() or country_of().get(actor.name, ("", ""))[1] == "capital")
 
 
 def _holds(one: Actor, other: Actor) -> bool:
