@@ -60,15 +60,19 @@ def _told(one: Proposition, cast: Cast) -> _Told | None:
 
 
 def _inside(event: _Told, others: dict[int, _Told]) -> bool:
-    """Whether an event is what another one is about, or for, or its noun: `agreed to share`, `held talks`."""
+    """Whether an event is what another one is about, or for, or its noun: `agreed to share`, `held talks`.
+
+    What a protest demands is told with the protest, as the manual has it.
+    """
     head, noun = event.head, event.head.tag.startswith("NN")
     if noun and not event.parties[0] and event.kind.type != "ASSAULT":
         return True
-    while head.dep in _WITHIN and head.head is not head:
+    asks = event.kind.type == "REQUEST"
+    while (_hangs(head) or (asks and head.dep == "acl")) and head.head is not head:
         above = head.head
         over = others.get(above.i)
         if over is not None and head.dep != "conj":
-            if over.kind.type in _CONTENT or _for(head):
+            if over.kind.type in _CONTENT or _for(head) or (asks and over.kind.type == "PROTEST"):
                 return True
             if noun and over.kind.type == event.kind.type:
                 return True
@@ -76,7 +80,16 @@ def _inside(event: _Told, others: dict[int, _Told]) -> bool:
     return False
 
 
-_WITHIN = frozenset("xcomp ccomp conj acomp dobj pobj prep nsubjpass advcl".split())
+_WITHIN = frozenset("xcomp ccomp conj acomp dobj pobj pcomp prep nsubjpass advcl".split())
+_BESIDE = frozenset("after before during since amid despite following until".split())
+"""What stands behind these is another event: `agreed to talks after the attack`."""
+
+
+def _hangs(word: Word) -> bool:
+    """Whether a word is within what the word above it is about, an infinitive behind a noun too: `demand to leave`."""
+    if word.dep == "acl":
+        return word.tag == "VB"
+    return word.dep in _WITHIN and word.lower not in _BESIDE
 
 
 def _for(head: Word) -> bool:

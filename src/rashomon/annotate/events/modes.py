@@ -9,8 +9,8 @@ from rashomon.annotate.events.types import Kind, kind_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.syntax import Word
 
-AGREE, REQUEST = Kind("AGREE", None, frozenset()), Kind("REQUEST", None, frozenset())
-"""To be willing is to agree, and that another must do something is a request, whatever the verb."""
+AGREE, REQUEST, REJECT = (Kind(name, None, frozenset()) for name in ("AGREE", "REQUEST", "REJECT"))
+"""To be willing is to agree, that another must do something a request, and to decline to do it a rejection."""
 _WILLING = frozenset("willing ready prepared committed".split())
 _ABOUT = frozenset({"THREATEN", "REQUEST", "REJECT"})
 """The modes of these say what is threatened, asked for or refused."""
@@ -27,6 +27,8 @@ def kind_at(head: Word) -> Kind | None:
     state = head.child("acomp")
     if state is not None and state.lower in _WILLING and state.child("xcomp", "prep") is not None:
         return AGREE
+    if head.lemma == "decline" and head.child("xcomp") is not None:
+        return REJECT
     particle = head.child("prt")
     phrases = [f"{head.lemma} {particle.lower}"] if particle is not None else []
     phrases += [f"{head.lemma} {c.lower}" for c in head.children if c.dep in ("prep", "advmod")]
