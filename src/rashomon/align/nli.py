@@ -99,14 +99,12 @@ def _found(folder: Path, name: str) -> Path:
 
 def _fetched(name: str) -> Path:
     """Take a model from the hub, whose library comes with the tokenizers; only OWNER/NAME is asked for there."""
+    if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", name):
+        raise UsageError(f"{name}: there is no such folder. {_WHERE}")
     try:
-        if not re.fullmatch(r"[\w-][\w.-]*/[\w.-]+", name):
-            raise UsageError(f"{name}: there is no such folder. {_WHERE}")
         from huggingface_hub import snapshot_download  # noqa: PLC0415 - heavy, and seldom wanted
 
         return Path(snapshot_download(name, allow_patterns=[*_FILES, "onnx/model.onnx"]))
-    except UsageError:
-        raise
     except Exception as error:  # the hub has many errors of its own, and may not be installed at all
         raise UsageError(f"{name}: there is no such folder, and the hub gave none. {_WHERE}") from error
 
