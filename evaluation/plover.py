@@ -7,17 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rashomon.annotate.events.plover import types
+
 _OLD = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
 _CODES = {"JAP": "JPN", "VTN": "VNM", "ITL": "ITA"}
 """Slips of the set's: no codes of ISO 3166."""
 _NO_COUNTRY = frozenset({"IGO", "NGO", "IMG", "ISM"})
-QUADS = {
-    **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "CONCEDE"), 1),
-    **dict.fromkeys(("COOPERATE", "AID", "RETREAT"), 2),
-    **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN"), 3),
-    **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), 4),
-}
-"""Quad classes: verbal cooperation, material cooperation, verbal conflict, material conflict."""
+QUADS = {name: kind.quad for name, kind in types().items()}
+"""The quad class of each type."""
 
 Triple = tuple[str | None, str | None, str]
 """Actor, recipient (codes of countries, None where there is none), type."""

@@ -15,6 +15,9 @@ Day = date
 Certainty = Literal["asserted", "expected", "possible", "hypothetical", "denied"]
 """How sure a telling is of what it tells."""
 
+Quad = Literal["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]
+"""Which of four kinds a deed is of: in words or in material, with or against."""
+
 EventStatus = Literal["happened", "future", "hypothetical", "historical", "negated", "alleged"]
 """Whether an event counts as having happened; only `happened` and `historical` do."""
 
@@ -178,7 +181,11 @@ class Copy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """A state, person, organisation or armed group; `country` is an ISO 3166 alpha-3 code."""
+    """A state, person, organisation or armed group.
+
+    `country` is an ISO 3166 alpha-3 code, `sector` the code that PLOVER has for what such an actor is in society
+    (`GOV`, `MIL`, `JRN`), where its kind, office or name tells it.
+    """
 
     id: str
     name: str
@@ -186,6 +193,7 @@ class Actor:
     country: str | None = None
     office: str | None = None
     aliases: tuple[str, ...] = ()
+    sector: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -308,7 +316,11 @@ class EventTelling(Passage):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """A claim that one actor does something to another, typed by PLOVER."""
+    """A claim that one actor does something to another, typed by PLOVER.
+
+    `quad` says which of PLOVER's four kinds the type is of, and `score` how conflictual (down to -10) or cooperative
+    (up to 10) such a deed is, whether or not it happened.
+    """
 
     id: str
     type: str
@@ -321,6 +333,8 @@ class Event:
     status: EventStatus
     according_to: Voice | None
     tellings: tuple[EventTelling, ...]
+    quad: Quad | None = None
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from evaluation import polnear, timex
-from evaluation.jobs import JOBS, certainty, dates, figures, quotes, unit_tests
+from evaluation import petrarch, polnear, timex
+from evaluation.jobs import JOBS, certainty, dates, figures, quotes
 from evaluation.measure import AbsentError, Data, Meter
 from evaluation.plover import triples
 from evaluation.scorers import macro_f1, one_to_one, overlap, pearson
@@ -181,9 +181,14 @@ def test_several_actors_without_a_recipient_act_on_one_another() -> None:
 
 
 def test_a_dictionary_is_loaded_for_as_long_as_it_lasts(tmp_path) -> None:
-    path = written(tmp_path / "actors.txt", "ELBONIA [ELB]\n+ELBONIAN\n")
-    extra = unit_tests.dictionary(path)
+    names = written(tmp_path / "actors.txt", "ELBONIA [ELB]\n+ELBONIAN\n")
+    lines = "--- FROB [160] ---\nFROB\n- * SHEEP [070] # given\n- SAID * GOATS [040]\n--- DOZE [---] ---\nDOZE\n"
+    path = written(tmp_path / "verbs.txt", lines)
+    extra, deeds = petrarch.actors(names), petrarch.verbs(path, {"16": "SANCTION", "07": "AID", "04": "CONSULT"})
     assert extra == {"Elbonia": "ELB", "Elbonian": "ELB"}
-    with unit_tests.loaded(extra):
-        assert "ELB" in {a.country for a in Meter().notes("Elbonia attacked France.").actors}
+    assert [(k.type, set(k.objects)) for k in deeds.kinds["frob"]] == [("AID", {"sheep"}), ("SANCTION", set())]
+    with petrarch.loaded(extra, deeds):
+        (event,) = Meter().notes("Elbonia will frob France.").events
+        assert (event.type, event.actors, event.recipients) == ("SANCTION", ("ELB",), ("FRA",))
+    assert not Meter().notes("Elbonia will frob France.").events
     assert "ELB" not in {a.country for a in Meter().notes("Elbonia attacked France.").actors}

@@ -120,6 +120,7 @@ def _joined(one: Event, other: Event) -> Event:
     return replace(
         one,
         mode=one.mode or other.mode,
+        score=one.score if one.mode else other.score,
         actors=one.actors or other.actors,
         recipients=one.recipients or other.recipients,
         earliest=one.earliest or other.earliest,

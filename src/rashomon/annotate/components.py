@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 
 from rashomon.annotate.actors import cast
 from rashomon.annotate.actors.pronouns import link_pronouns
+from rashomon.annotate.actors.sectors import in_sector
 from rashomon.annotate.attributions import attributions
 from rashomon.annotate.claims import claims
 from rashomon.annotate.events import events
@@ -50,7 +51,7 @@ class Component:
 
 
 def _actors(reading: Reading, day: date | None) -> tuple[Any, ...]:
-    return tuple(sorted(cast(reading, day).actors.values(), key=lambda a: a.id))
+    return tuple(in_sector(a) for a in sorted(cast(reading, day).actors.values(), key=lambda a: a.id))
 
 
 def _moments(reading: Reading, day: date | None) -> tuple[Any, ...]:

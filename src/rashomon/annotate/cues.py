@@ -18,6 +18,8 @@ DOING = frozenset(
     "dismiss refute dispute recommend appeal call agree condemn denounce".split()
 )
 """Verbs of saying that do something by being said: a demand is an act, whatever is demanded."""
+ACCUSING = frozenset("accuse suspect blame charge indict implicate".split())
+"""Verbs by which somebody says what another did: `accused him of lying`."""
 CLAUSAL = frozenset("hold find determine see read continue".split())
 """Verbs that hand on a statement only as a clause: the accounts held two million, the court held that he lied."""
 SHARED_VERBS = frozenset(
@@ -78,10 +80,29 @@ def speaker_of(verb: Word) -> Word | None:
             return _antecedent(subject, verb)
         if verb.dep == "acl" and verb.head.tag.startswith("NN"):
             return owner_of(verb.head) if verb.head.lemma.lower() in NOUNS_OF_SAYING else verb.head
-        if verb.dep not in ("advcl", "xcomp", "conj", "ccomp", "pcomp", "prep", "acl", "pobj") or verb.is_root:
+        if verb.dep not in ("advcl", "xcomp", "acomp", "conj", "ccomp", "pcomp", "prep", "acl", "pobj") or verb.is_root:
             return None
         verb = verb.head
     return None
+
+
+def blamed(head: Word) -> Word | None:
+    """Give whom a verb is said to do what the participle tells: `praised him for paying`, `accused of lying`.
+
+    None where the participle is no such content, or nobody is named by an object.
+    """
+    verb = content_of(head)
+    if verb is None:
+        return None
+    return verb.child("nsubjpass") if _passive(verb) else verb.child("dobj")
+
+
+def content_of(head: Word) -> Word | None:
+    """Give the verb whose object is said to do what a participle behind `of` or `for` tells."""
+    link = head.head
+    if head.dep != "pcomp" or link.lower not in ("of", "for") or not link.head.tag.startswith("VB"):
+        return None
+    return link.head if link.head.child("dobj", "nsubjpass") is not None else None
 
 
 def _passive(verb: Word) -> bool:

@@ -1,5 +1,6 @@
 """The language model: loaded once a process, asked paragraph by paragraph."""
 
+import re
 import warnings
 from functools import cache
 from typing import TYPE_CHECKING
@@ -64,8 +65,17 @@ def _form(name: str, text: str, tag: str) -> _Form:
         for step in _BY_WORD:
             if model.has_pipe(step) or step in model.disabled:
                 doc = model.get_pipe(step)(doc)
-        known[text, tag] = (doc[0].lemma_ or text, doc[0].pos_)
+        known[text, tag] = (_whole(text.lower(), doc[0].lemma_ or text), doc[0].pos_)
     return known[text, tag]
+
+
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""A word of one syllable that doubles its last letter before an ending: `plan`, `planned`."""
+
+
+def _whole(text: str, lemma: str) -> str:
+    """Give a verb the `e` back that was taken off with its ending: `staged` is of stage, since stag has `stagged`."""
+    return f"{lemma}e" if text in (f"{lemma}ed", f"{lemma}ing") and _SHORT.fullmatch(lemma) else lemma
 
 
 def read(report: str, text: str, paragraphs: list[tuple[int, int, str]], name: str = PACKAGE) -> Reading:

@@ -7,6 +7,7 @@ from datetime import date
 from rashomon.annotate import model
 from rashomon.annotate.actors import cast
 from rashomon.annotate.actors.pronouns import link_pronouns
+from rashomon.annotate.actors.sectors import in_sector
 from rashomon.annotate.attributions import attributions
 from rashomon.annotate.claims import claims
 from rashomon.annotate.credits import credited
@@ -90,7 +91,7 @@ def _notes(report: Report, reading: Reading, found: Layout) -> Notes:
     happened = tuple(events(reading, actors, told, times, report.published))
     return Notes(
         reports=(report,),
-        actors=tuple(sorted(actors.actors.values(), key=lambda a: a.id)),
+        actors=tuple(in_sector(a) for a in sorted(actors.actors.values(), key=lambda a: a.id)),
         quotes=tuple(quoted.quotes),
         claims=tuple(p.claim for p in told), moments=tuple(times), figures=tuple(counts),
         events=happened,

@@ -33,6 +33,7 @@ def pairs(_context: click.Context, parameter: click.Parameter, values: tuple[str
 @click.option("--source", "names", multiple=True, callback=pairs, metavar="NAME=OUTLET", help="Who printed a file.")
 @click.option("--country", "countries", multiple=True, callback=pairs, metavar="NAME=XXX", help="Its country (GBR).")
 @click.option("--model", metavar="NAME", help="Another language model: a package or folder that spaCy loads.")
+@click.option("--nli", metavar="NAME", help="A model of inference beside the rules: a folder with its ONNX file.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress, and no word of files set aside.")
 @click.option("--no-color", is_flag=True, help="No colour, as with NO_COLOR=1 in the environment.")
 def compare(
@@ -42,6 +43,7 @@ def compare(
     names: _Pairs,
     countries: _Pairs,
     model: str | None,
+    nli: str | None,
     **wishes: bool,
 ) -> int:
     """Lay 2 to 50 reports of one event side by side.
@@ -58,7 +60,7 @@ def compare(
     set_aside: list[InputError] = []
     with ProgressLine(wanted=not wishes["quiet"]) as progress:
         told = _sources(names, countries)
-        found = _found(files, sources=told, refused=set_aside.append, progress=progress, model=model)
+        found = _found(files, sources=told, refused=set_aside.append, progress=progress, model=model, nli=nli)
     send(_written(found, form, color=colored(wanted=not wishes["no_color"] and output is None)), output)
     for error in set_aside if not wishes["quiet"] else ():
         complain(str(error))

@@ -5,7 +5,8 @@ from datetime import date
 from functools import partial
 from typing import BinaryIO
 
-from rashomon.align import align, with_tones
+from rashomon.align import align, with_nli, with_tones
+from rashomon.align import nli as load_nli
 from rashomon.annotate import annotate as note
 from rashomon.annotate import day_of
 from rashomon.desk.comparison import Comparison, with_unread
@@ -27,15 +28,19 @@ def compare(
     refused: Refused | None = None,
     progress: Progress | None = None,
     model: str | None = None,
+    nli: str | None = None,
 ) -> Comparison:
     """Lay two to fifty reports of one event side by side.
 
     `reports` are names of files or folders, `-` for `stdin`, and texts as Received; `sources` says
     of a file, by its name or stem, what it does not say of itself. What cannot be used comes to stand
     in `unread`, and `refused` is told of it. `model` is another language model: a package or a folder that
-    spaCy loads; its name comes to stand in `remarks`. Raises NothingToCompareError where fewer than two reports
-    can be used, and UsageError for too many, or for a name in `sources` that none of them bears.
+    spaCy loads, and `nli` a folder with a model of inference, whose opinion comes to stand beside the findings; their
+    names come to stand in `remarks`. Raises NothingToCompareError where fewer than two reports
+    can be used, and UsageError for too many, for a name in `sources` that none of them bears, or for no such model.
     """
+    if nli is not None:
+        load_nli(nli)  # a name that is wrong is told before anything is read
     errors: list[InputError] = []
 
     def set_aside(error: InputError) -> None:
@@ -51,7 +56,8 @@ def compare(
         raise NothingToCompareError(_too_few(len(notes), errors))
     if progress is not None:
         progress("Comparing", 0, None)
-    return with_unread(recorded(with_tones(align(notes))), errors)
+    found = recorded(with_tones(align(notes)))
+    return with_unread(with_nli(found, nli) if nli is not None else found, errors)
 
 
 def annotate(

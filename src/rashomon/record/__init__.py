@@ -37,4 +37,7 @@ def recorded(comparison: Comparison) -> Comparison:
 def _with_states(actors: tuple[Actor, ...], keys: set[str]) -> tuple[Actor, ...]:
     """Give the actors with the states among some keys that a report names by their adjective alone."""
     new = sorted(keys - {actor.id for actor in actors})
-    return (*actors, *(Actor(id=key, name=countries()[key].name, kind="state", country=key) for key in new))
+    return (
+        *actors,
+        *(Actor(id=key, name=countries()[key].name, kind="state", country=key, sector="GOV") for key in new),
+    )

@@ -1,7 +1,7 @@
 """How sure a clause is told."""
 
 from rashomon.annotate.claims.negation import OUT_OF_PLACE, denied_by, negated
-from rashomon.annotate.cues import cues, is_cue
+from rashomon.annotate.cues import ACCUSING, content_of, cues, is_cue
 from rashomon.annotate.syntax import NOUNS, VERBS, Word
 from rashomon.records import Certainty
 
@@ -168,7 +168,7 @@ def _through(word: Word, above: Word) -> Certainty:
             return planned
     if word.dep == "ccomp" and above.lemma == "rule" and above.child("prt") is not None:
         return "denied"
-    if word.dep == "ccomp" and above.lemma == "doubt":
+    if (word.dep == "ccomp" and above.lemma == "doubt") or _accused(word):
         return "possible"
     if word.dep in ("ccomp", "xcomp") and is_cue(above):
         said = cues()[above.lemma.lower()]
@@ -180,6 +180,14 @@ def _through(word: Word, above: Word) -> Certainty:
     if word.dep in ("ccomp", "xcomp", "pcomp", "pobj", "prep", "dobj"):
         return _own(above) if above.tag.startswith("VB") else "asserted"
     return "asserted"
+
+
+def _accused(word: Word) -> bool:
+    """Whether somebody is accused of what a participle tells, and nobody says by whom: `was accused of lying`."""
+    verb = content_of(word)
+    if verb is None or verb.lemma not in ACCUSING:
+        return False
+    return verb.child("auxpass") is not None and verb.child("agent") is None
 
 
 def _with_to(word: Word) -> bool:

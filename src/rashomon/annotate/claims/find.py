@@ -9,7 +9,7 @@ from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
 from rashomon.annotate.claims.gist import about, gist, missing
 from rashomon.annotate.claims.roles import subject_of, where, who, whom
-from rashomon.annotate.cues import can_speak, cues, is_cue, speaker_of
+from rashomon.annotate.cues import ACCUSING, can_speak, content_of, cues, is_cue, speaker_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.quotes import Found
 from rashomon.annotate.syntax import Reading, Word
@@ -121,8 +121,19 @@ def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple
             speaker = speaker_of(above)
             if speaker is not None and speaker.sentence is head.sentence and can_speak(speaker):
                 return voice_of(reading, cast, speaker), cues()[above.lemma.lower()]
+        verb = content_of(word)
+        if verb is not None and verb.lemma in ACCUSING and (accuser := _accuser(verb)) is not None:
+            return voice_of(reading, cast, accuser), "asserted"
         word = above
     return _by_phrase(reading, cast, head), "asserted"
+
+
+def _accuser(verb: Word) -> Word | None:
+    """Who says what another is accused of: the subject, or the agent of a passive."""
+    by = verb.child("agent")
+    if verb.child("auxpass") is None:
+        return speaker_of(verb)
+    return by.child("pobj") if by is not None else None
 
 
 def _by_phrase(reading: Reading, cast: Cast, head: Word) -> Voice | None:

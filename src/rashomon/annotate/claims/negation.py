@@ -57,7 +57,9 @@ def negated(head: Word) -> bool:
     """Tell whether a clause, or a noun that tells an event, says that something is not so."""
     if head.tag in NOUNS:
         return _undone(head)
-    return _itself(head) or _argument(head) or _described(head) or _governed(head)
+    if head.dep == "acomp" and head.head.lemma == "be" and _itself(head.head):
+        return True
+    return _itself(head) or _nearly(head) or _argument(head) or _described(head) or _governed(head)
 
 
 _UNDOING = frozenset(
@@ -65,6 +67,14 @@ _UNDOING = frozenset(
     "veto reject refuse deny rule_out call_off put_off break_off cut_off turn_down back_out".split()
 )
 """What befalls a thing that then has not taken place: a visit that is cancelled, a flight that is delayed."""
+
+
+_OFF = frozenset("cancelled canceled aborted foiled failed scrapped abandoned shelved".split())
+
+
+def _called_off(noun: Word) -> bool:
+    """Whether a participle before a noun says that nothing came of it: `the now-cancelled deal to lease jets`."""
+    return any(c.dep == "amod" and c.lower.rsplit("-", 1)[-1] in _OFF for c in noun.children)
 
 
 def _undone(noun: Word) -> bool:
@@ -79,15 +89,18 @@ def _undone(noun: Word) -> bool:
             return True
         if child.dep in ("amod", "acl") and child.lemma.lower().rsplit("-", 1)[-1] in _UNDOING:
             return True
-        if child.dep == "amod" and child.lower.rsplit("-", 1)[-1] in (
-            "cancelled",
-            "canceled",
-            "aborted",
-            "foiled",
-            "failed",
-        ):
-            return True
-    return noun.dep in ("dobj", "nsubj", "nsubjpass") and above.tag in VERBS and negated(above)
+    return _called_off(noun) or (noun.dep in ("dobj", "nsubj", "nsubjpass") and above.tag in VERBS and negated(above))
+
+
+_COUNTED = frozenset("double triple treble quadruple halve quarter equal match reach fill complete finish".split())
+"""What nearly doubled has grown all the same: with these, `nearly` says how much."""
+
+
+def _nearly(head: Word) -> bool:
+    """`nearly broke the record`, `almost drowned`: it did not come to that."""
+    if head.tag not in ("VBD", "VBN") or head.lemma in _COUNTED:
+        return False
+    return any(c.dep == "advmod" and c.lower in ("nearly", "almost") and c.i < head.i for c in head.children)
 
 
 def _itself(head: Word) -> bool:
@@ -138,7 +151,7 @@ def _described(head: Word) -> bool:
     above = head.head
     if head.dep != "acl":
         return False
-    if above.lemma.lower() in _NEGATIVE_NOUNS and head.tag == "VB":
+    if head.tag == "VB" and (above.lemma.lower() in _NEGATIVE_NOUNS or _called_off(above)):
         return True
     return any(
         c.lower in ("no", "any")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rashomon.annotate.actors.cast import Cast
-from rashomon.annotate.cues import owner_of, speaker_of
+from rashomon.annotate.cues import blamed, owner_of, speaker_of
 from rashomon.annotate.syntax import Word
 
 _HOLDS = ("poss", "amod", "compound", "nmod", "conj", "appos", "prep", "pobj")
@@ -31,6 +31,8 @@ def subject_of(head: Word) -> Word | None:
         return own
     if head.dep == "acl" and head.head.tag.startswith("NN"):
         return head.head if head.tag == "VBG" else owner_of(head.head)
+    if (other := blamed(head)) is not None:
+        return other
     return speaker_of(head) if head.dep in ("conj", "xcomp", "advcl", "pcomp") else None
 
 

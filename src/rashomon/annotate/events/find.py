@@ -7,17 +7,15 @@ from datetime import date, timedelta
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.claims import Proposition
 from rashomon.annotate.claims.roles import who
+from rashomon.annotate.events.modes import REQUEST, kind_at, meeting, mode_at
 from rashomon.annotate.events.parties import Parties, parties
-from rashomon.annotate.events.roles import nouns_of
-from rashomon.annotate.events.types import AHEAD, Kind, kind_of
-from rashomon.annotate.lexicon import verb_of_noun
+from rashomon.annotate.events.plover import score, types
+from rashomon.annotate.events.types import Kind
 from rashomon.annotate.syntax import NOUNS, Reading, Word
 from rashomon.records import Certainty, Claim, Event, EventStatus, EventTelling, Moment, Span
 
 HISTORY = timedelta(days=365)
 """What is dated further back than a year before its report is told as history."""
-_AGREE, _REQUEST = Kind("AGREE", None, frozenset()), Kind("REQUEST", None, frozenset())
-_WILLING = frozenset("willing ready prepared committed".split())
 _CONTENT = frozenset({"AGREE", "REQUEST", "THREATEN", "REJECT"})
 """What these are about is told with them, and is no event of its own: `agreed to share`, `urged him to leave`."""
 _STATUS: dict[Certainty, EventStatus] = {
@@ -47,14 +45,14 @@ def events(
     found = [event for one in told if (event := _told(one, cast)) is not None]
     kept = [event for event in found if not _inside(event, {e.head.i: e for e in found})]
     for number, event in enumerate(kept, 1):
-        yield _event(reading, event, [moments[m] for m in event.one.claim.moments], day, number)
+        yield _event(reading, event, _dated(event, moments), day, (number, cast))
 
 
 def _told(one: Proposition, cast: Cast) -> _Told | None:
     """Read a proposition as an event, where it is one."""
     if (asked := _asked(one, cast)) is not None:
-        return _Told(one, _REQUEST, asked)
-    kind = _kind(one.clause.head)
+        return _Told(one, REQUEST, asked)
+    kind = kind_at(one.clause.head)
     if kind is None:
         return None
     found = parties(one.clause.head, kind, cast)
@@ -62,15 +60,19 @@ def _told(one: Proposition, cast: Cast) -> _Told | None:
 
 
 def _inside(event: _Told, others: dict[int, _Told]) -> bool:
-    """Whether an event is what another one is about, or for, or its noun: `agreed to share`, `held talks`."""
+    """Whether an event is what another one is about, or for, or its noun: `agreed to share`, `held talks`.
+
+    What a protest demands is told with the protest, as the manual has it.
+    """
     head, noun = event.head, event.head.tag.startswith("NN")
     if noun and not event.parties[0] and event.kind.type != "ASSAULT":
         return True
-    while head.dep in _WITHIN and head.head is not head:
+    asks = event.kind.type == "REQUEST"
+    while (_hangs(head) or (asks and head.dep == "acl")) and head.head is not head:
         above = head.head
         over = others.get(above.i)
         if over is not None and head.dep != "conj":
-            if over.kind.type in _CONTENT or _for(head):
+            if over.kind.type in _CONTENT or _for(head) or (asks and over.kind.type == "PROTEST"):
                 return True
             if noun and over.kind.type == event.kind.type:
                 return True
@@ -78,27 +80,21 @@ def _inside(event: _Told, others: dict[int, _Told]) -> bool:
     return False
 
 
-_WITHIN = frozenset("xcomp ccomp conj acomp dobj pobj prep nsubjpass advcl".split())
+_WITHIN = frozenset("xcomp ccomp conj acomp dobj pobj pcomp prep nsubjpass advcl".split())
+_BESIDE = frozenset("after before during since amid despite following until".split())
+"""What stands behind these is another event: `agreed to talks after the attack`."""
+
+
+def _hangs(word: Word) -> bool:
+    """Whether a word is within what the word above it is about, an infinitive behind a noun too: `demand to leave`."""
+    if word.dep == "acl":
+        return word.tag == "VB"
+    return word.dep in _WITHIN and word.lower not in _BESIDE
 
 
 def _for(head: Word) -> bool:
     """Whether a clause tells only what something is done for: `flew to Oslo to discuss it`."""
     return head.dep == "advcl" and head.tag == "VB"
-
-
-def _kind(head: Word) -> Kind | None:
-    """The type of a clause, by its verb with its particle, or by the verb of its noun."""
-    if head.tag.startswith("NN"):
-        verb = verb_of_noun(head.lemma)
-        return kind_of(verb, frozenset(_of(head))) if verb else None
-    state = head.child("acomp")
-    if state is not None and state.lower in _WILLING and state.child("xcomp", "prep") is not None:
-        return _AGREE
-    particle = head.child("prt")
-    phrases = [f"{head.lemma} {particle.lower}"] if particle is not None else []
-    phrases += [f"{head.lemma} {c.lower}" for c in head.children if c.dep in ("prep", "advmod")]
-    phrases.append(head.lemma)
-    return next((kind for kind in (kind_of(p.lower(), nouns_of(head)) for p in phrases) if kind is not None), None)
 
 
 def _asked(one: Proposition, cast: Cast) -> Parties | None:
@@ -118,31 +114,38 @@ def _peopled(head: Word) -> bool:
     )
 
 
-def _of(noun: Word) -> list[str]:
-    """The nouns that a noun of doing takes: `the signing of the agreement`, `tariff imposition`."""
-    behind = [g for c in noun.children if c.lower == "of" for g in c.children]
-    return [w.lemma.lower() for w in (*behind, *noun.having("compound"))]
+def _dated(event: _Told, moments: dict[str, Moment]) -> Moment | None:
+    some = (moments[m] for m in event.one.claim.moments)
+    return next((m for m in some if m.kind == "date" and (m.earliest or m.latest)), None)
 
 
-def _event(reading: Reading, event: _Told, moments: list[Moment], day: date | None, number: int) -> Event:
-    claim, head = event.one.claim, event.head
-    dated = next((m for m in moments if m.kind == "date" and (m.earliest or m.latest)), None)
-    asked = event.kind is _REQUEST
+def _event(reading: Reading, event: _Told, dated: Moment | None, day: date | None, rest: tuple[int, Cast]) -> Event:
+    """Make the record; `rest` is its number and the cast."""
+    claim, (number, cast) = event.one.claim, rest
+    asked = event.kind is REQUEST
     status: EventStatus = "happened" if asked else _status(claim, dated, day)
-    ahead = AHEAD.get(event.kind.type) if status == "future" else None
-    telling = EventTelling(
-        report=claim.report,
-        start=claim.start,
-        end=claim.end,
-        text=claim.text,
-        head=Span(start=head.start, end=head.end),
-    )
+    ahead = types()[event.kind.type].ahead if status == "future" else None
+    kind, mode = ahead or event.kind.type, None if ahead else _mode(event, cast)
     return Event(
-        id=f"{reading.report}-e{number}", type=ahead or event.kind.type, mode=None if ahead else event.kind.mode,
-        actors=event.parties[0], recipients=event.parties[1], earliest=dated.earliest if dated else None,
-        latest=dated.latest if dated else None, place=claim.where[0] if claim.where else None, status=status,
-        according_to=None if asked else claim.according_to, tellings=(telling,),
+        id=f"{reading.report}-e{number}", type=kind, mode=mode, actors=event.parties[0], recipients=event.parties[1],
+        earliest=dated.earliest if dated else None, latest=dated.latest if dated else None,
+        place=claim.where[0] if claim.where else None, status=status,
+        according_to=None if asked else claim.according_to, tellings=(_telling(event),),
+        quad=types()[kind].quad, score=score(kind, mode),
     )  # fmt: skip
+
+
+def _telling(event: _Told) -> EventTelling:
+    claim, head = event.one.claim, Span(start=event.head.start, end=event.head.end)
+    return EventTelling(report=claim.report, start=claim.start, end=claim.end, text=claim.text, head=head)
+
+
+def _mode(event: _Told, cast: Cast) -> str | None:
+    """The mode that the words tell, or, of a meeting, how many took part and where."""
+    mode = mode_at(event.head, event.kind)
+    if mode is not None or event.kind.type != "CONSULT":
+        return mode
+    return meeting([*event.parties[0], *event.parties[1]], event.one.claim.where[:1], cast)
 
 
 def _status(claim: Claim, dated: Moment | None, day: date | None) -> EventStatus:

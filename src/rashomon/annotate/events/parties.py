@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from rashomon.annotate.actors.cast import Cast
-from rashomon.annotate.claims.roles import subject_of, who
-from rashomon.annotate.events.roles import domestic, objects_of, people_of, place_of, recipients
+from rashomon.annotate.claims.roles import actors_in, subject_of, who
+from rashomon.annotate.events.roles import domestic, objects_of, people_of, place_of, recipients, state_at
 from rashomon.annotate.events.types import Kind
 from rashomon.annotate.syntax import Word
 from rashomon.facts import countries
@@ -21,13 +21,26 @@ _IN_PLACE = frozenset({"PROTEST", "COERCE"})
 
 def parties(head: Word, kind: Kind, cast: Cast) -> Parties:
     """Give who does it and to whom: actors that are named, else the countries of people that are not."""
-    doers = who(head, cast) or _unnamed(head, cast)
-    others = recipients(head, cast, doers, kind) or _first(people_of(word, cast) for word in objects_of(head))
+    hit = _hit(head, kind, cast)
+    doers = tuple(a for a in who(head, cast) if a not in hit) or _unnamed(head, cast)
+    others = hit or recipients(head, cast, doers, kind) or _first(people_of(word, cast) for word in objects_of(head))
     if kind.type in _AT_HOME:
         doers, others = _at_home(head, cast, doers, others)
     if not doers and not others and kind.type in _IN_PLACE and domestic(_doer(head)):
         doers = _states(place_of(head, cast), cast)
     return doers, others
+
+
+_DONE_TO = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "SUPPORT", "AID"})
+"""A noun for a deed of these types is followed by whom it is done to: `the bombing of Riga`, `the arrest of Holm`."""
+
+
+def _hit(head: Word, kind: Kind, cast: Cast) -> tuple[str, ...]:
+    """Whom a noun's deed is done to, by what follows `of`; a town that is hit is its state's."""
+    if not head.tag.startswith("NN") or kind.type not in _DONE_TO:
+        return ()
+    behind = [g for c in head.having("prep") if c.lower == "of" for g in c.having("pobj")]
+    return tuple(dict.fromkeys(a for word in behind for a in (*actors_in(word, cast), *state_at(word, cast))))
 
 
 def _first(found: Iterator[tuple[str, ...]]) -> tuple[str, ...]:

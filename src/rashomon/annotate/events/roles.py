@@ -10,6 +10,7 @@ from rashomon.annotate.syntax import Word
 
 _TOWARD = frozenset("with against to on at for from of upon over toward towards between into".split())
 _INTO = frozenset("to into from in at".split())
+_AIMED = frozenset("at on against into near over".split())
 _GOING = frozenset("visit arrive travel tour return fly withdraw pull retreat deploy send dispatch open leave".split())
 """Verbs that are done to the country which one goes to, or leaves, or where one opens something."""
 
@@ -17,7 +18,8 @@ _GOING = frozenset("visit arrive travel tour return fly withdraw pull retreat de
 def recipients(head: Word, cast: Cast, doers: tuple[str, ...], kind: Kind) -> tuple[str, ...]:
     """Give the actors that an event is directed at: its object, else those behind a preposition, else deeper inside."""
     content = partial(_content, asked=kind.type in ("REQUEST", "ACCUSE", "THREATEN"))
-    for way in (_objects, _behind, _beside, content, _place):
+    place = partial(_place, aimed=kind.type == "ASSAULT")
+    for way in (_objects, _behind, _beside, content, place, _about):
         found = tuple(dict.fromkeys(a for a in way(head, cast) if a not in doers))
         if found:
             return found
@@ -27,19 +29,28 @@ def recipients(head: Word, cast: Cast, doers: tuple[str, ...], kind: Kind) -> tu
 def people_of(word: Word | None, cast: Cast) -> tuple[str, ...]:
     """Give the country of people whom no name names: `opposition groups in Zimbabwe`, `a group of Moroccan diplomats`.
 
-    The word must be a common noun for people; the first place or actor inside its phrase counts, clauses left out.
+    The word must be a common noun for people; the first place or actor inside its phrase
+    counts with those listed beside it, clauses left out.
     """
     if word is None or word.tag not in ("NN", "NNS") or word.i in cast.at or not _people(word):
         return ()
     inside = [word]
     for one in inside:
         inside.extend(c for c in one.children if c.dep in _PHRASE and (c.dep != "prep" or c.lower in _BELONGING))
-    mentions = [cast.at[w.i] for w in sorted(inside, key=lambda w: w.i) if w.i in cast.at]
-    return tuple(dict.fromkeys(_state(m.actor, cast) for m in mentions[:1]))
+    named = [w for w in sorted(inside, key=lambda w: w.i) if w.i in cast.at]
+    beside = [w for w in named[1:] if _listed(w, named[0])]
+    return tuple(dict.fromkeys(_state(cast.at[w.i].actor, cast) for w in (*named[:1], *beside)))
+
+
+def _listed(word: Word, first: Word) -> bool:
+    """Whether a word stands in a list behind another: `in Oslo, Riga and Bonn`."""
+    while word.dep == "conj" and word is not first:
+        word = word.head
+    return word is first
 
 
 _PHRASE = frozenset("compound amod nmod poss prep pobj conj".split())
-_BELONGING = frozenset("of in from".split())
+_BELONGING = frozenset("of in from throughout across".split())
 _AT_HOME = frozenset(
     "protester demonstrator worker student official resident villager civilian party movement faction government "
     "opposition parliament court judge police policeman people citizen leader lawmaker deputy journalist dissident "
@@ -50,7 +61,8 @@ _AT_HOME = frozenset(
 """Nouns for people, and for bodies of people, who act at home."""
 _GROUPS = _AT_HOME | frozenset(
     "group member force troop gunman gunmen fighter soldier refugee man woman immigrant migrant delegation side "
-    "diplomat negotiator expert worker team crew sailor fisherman peacekeeper".split()
+    "diplomat negotiator expert worker team crew sailor fisherman peacekeeper ambassador envoy official representative "
+    "commander consul warship warplane jet aircraft ship".split()
 )
 """Nouns for people, and for bodies of people, that act without a name."""
 
@@ -93,11 +105,11 @@ def _behind(head: Word, cast: Cast) -> Iterator[str]:
 
 
 def _beside(head: Word, cast: Cast) -> Iterator[str]:
-    """`tariffs on Indian goods`, `support for Chad`: whom the object says that it is directed at."""
+    """`tariffs on Indian goods`, `condemned a raid by Chad`: whom the object is directed at, or whose it is."""
     todo = head.having("dobj", "nsubjpass") + [g for c in head.having("prep") for g in c.having("pobj")]
     for noun in todo:
         for child in noun.children:
-            if child.dep == "prep" and child.lower in _TOWARD:
+            if child.dep == "prep" and (child.lower in _TOWARD or child.lower == "by"):
                 yield from _pobj(child, cast)
                 todo.extend(g for g in child.having("pobj") if g.tag in ("NN", "NNS"))
 
@@ -120,18 +132,27 @@ def _clauses(head: Word) -> list[Word]:
     return [*head.having("xcomp", "ccomp"), *(state.having("xcomp", "ccomp") if state is not None else ())]
 
 
-def _place(head: Word, cast: Cast) -> Iterator[str]:
-    """The state that one goes to or leaves, and that of a town as object: `arrived in Amman`, `shelled Goma`."""
+def _place(head: Word, cast: Cast, *, aimed: bool = False) -> Iterator[str]:
+    """The state that one goes to, leaves or aims at, or of a town as object: `arrived in Amman`, `shelled Goma`."""
     for child in head.children:
         if child.dep in ("dobj", "nsubjpass"):
-            yield from _state_at(child, cast)
-        elif child.dep == "prep" and child.lower in _INTO and head.lemma in _GOING:
+            yield from state_at(child, cast)
+        elif child.dep == "prep" and (
+            (child.lower in _INTO and head.lemma in _GOING) or (aimed and child.lower in _AIMED)
+        ):
             for inner in child.having("pobj"):
-                yield from _state_at(inner, cast)
+                yield from state_at(inner, cast)
 
 
-def _state_at(word: Word, cast: Cast) -> Iterator[str]:
-    """The state that a place is or lies in, where the report names that state as well."""
+def _about(head: Word, cast: Cast) -> Iterator[str]:
+    """The state that the object lies in: `condemned the violence in Syria`, `appealed for calm in Kenya`."""
+    for noun in objects_of(head) if head.tag.startswith("VB") else ():
+        for inner in (g for c in noun.having("prep") if c.lower == "in" for g in c.having("pobj")):
+            yield from state_at(inner, cast)
+
+
+def state_at(word: Word, cast: Cast) -> Iterator[str]:
+    """Give the state that a place is or lies in, where the report names that state as well."""
     mention = cast.at.get(word.i)
     if mention is not None and mention.place:
         country = cast.actors[mention.actor].country

@@ -6,14 +6,11 @@ A row gives verbs (`call_for` with its particle) and the nouns that they must ta
 PLOVER: the Political Language Ontology for Verifiable Event Records, manual draft 2.0.
 """
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-AHEAD = {**dict.fromkeys(("CONSULT", "SUPPORT", "COOPERATE", "AID"), "AGREE"), "RETREAT": "CONCEDE"}
-"""What PLOVER codes these types as while they still lie ahead: so far they are intent."""
+from rashomon.annotate.lexicon import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +22,10 @@ class Kind:
     objects: frozenset[str]
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    text = (files("rashomon.annotate") / "data" / name).read_text(encoding="utf-8")
-    return csv.DictReader(text.splitlines())
-
-
 @cache
 def _things() -> dict[str, tuple[str, ...]]:
     """The nouns of each class of things."""
-    return {row["class"]: tuple(row["nouns"].split()) for row in _rows("event_things.csv")}
+    return {row["class"]: tuple(row["nouns"].split()) for row in rows("event_things.csv")}
 
 
 def _nouns(cell: str) -> Iterator[str]:
@@ -45,7 +37,7 @@ def _nouns(cell: str) -> Iterator[str]:
 @cache
 def _table() -> dict[str, tuple[Kind, ...]]:
     found: dict[str, list[Kind]] = {}
-    for row in _rows("events.csv"):
+    for row in rows("events.csv"):
         kind = Kind(row["type"], row["mode"] or None, frozenset(_nouns(row["objects"])))
         for verb in row["verbs"].split():
             found.setdefault(verb.replace("_", " "), []).append(kind)
