@@ -34,3 +34,7 @@ def test_what_is_handed_to_somebody_has_its_source_and_its_kind(text, source, ki
 )
 def test_what_nobody_is_said_to_say_is_no_attribution(text):
     assert told(text) == []
+
+
+def test_who_goes_on_doing_something_says_nothing():
+    assert not told("Norway continued to stay away from the harbour.")

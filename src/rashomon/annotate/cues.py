@@ -80,7 +80,7 @@ def speaker_of(verb: Word) -> Word | None:
             return _antecedent(subject, verb)
         if verb.dep == "acl" and verb.head.tag.startswith("NN"):
             return owner_of(verb.head) if verb.head.lemma.lower() in NOUNS_OF_SAYING else verb.head
-        if verb.dep not in ("advcl", "xcomp", "acomp", "conj", "ccomp", "pcomp", "prep", "acl", "pobj") or verb.is_root:
+        if verb.dep not in ("advcl", "xcomp", "conj", "ccomp", "pcomp", "prep", "acl", "pobj") or verb.is_root:
             return None
         verb = verb.head
     return None

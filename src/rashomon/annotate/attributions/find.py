@@ -18,6 +18,8 @@ _ABOUT: dict[AttributionKind, frozenset[str]] = {
     "asked": frozenset("for on".split()),
 }
 """The prepositions behind which stands what it is about; behind others stands whom one talks to, and where."""
+_GOING_ON = frozenset({"continue", "resume"})
+"""With an infinitive these say nothing: `continued to stay away`."""
 _WHOLE = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
 SHORTEST = 2
 """Words of a content that says something."""
@@ -70,7 +72,7 @@ def _of_verb(cue: Word, kind: AttributionKind, source: Word | None) -> list[Word
         return _left(cue, before, source)
     infinitive = cue.child("xcomp")
     if infinitive is not None and kind != "judged":
-        return _with_object(cue, infinitive, kind)
+        return _with_object(cue, infinitive, kind) if cue.lemma not in _GOING_ON else []
     objects = [c for c in cue.having(*_OBJECTS) if c.i > cue.i]
     behind = [c for c in cue.having("prep") if c.lower in _ABOUT[kind] and c.i > cue.i and not _when(c)]
     if cue.child("auxpass") is not None or kind in ("thought", "wanted"):

@@ -33,6 +33,8 @@ def subject_of(head: Word) -> Word | None:
         return head.head if head.tag == "VBG" else owner_of(head.head)
     if (other := blamed(head)) is not None:
         return other
+    if head.dep == "xcomp" and head.head.dep == "acomp":
+        return subject_of(head.head.head)  # `is about to sign`
     return speaker_of(head) if head.dep in ("conj", "xcomp", "advcl", "pcomp") else None
 
 
