@@ -1,7 +1,13 @@
-"""Boosted trees as data: each model is a list of trees in `data/NAME.json`, with the features it was learned from."""
+"""Boosted trees as data: each model is a list of trees in `data/NAME.json`, with the features it was learned from.
+
+No row is sent down a tree. A question that is answered with no (the value lies above the threshold) rules out the
+leaves on its left side; of the leaves of a tree that no answer rules out, the first is the one that the row reaches.
+How far up the thresholds of a feature a value lies tells at once what it rules out in all trees.
+(Lucchese et al., QuickScorer, 2015.)
+"""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -11,24 +17,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 Rows = NDArray[np.float64]
-Numbers = NDArray[np.int64]
+Leaves = NDArray[np.uint32]
+"""Which leaves of trees are left, a bit for each, the first the lowest."""
 AT_ONCE = 2000
-"""Rows that go down the trees together: the memory that they take is some 20 MB."""
+"""Rows that are judged together: the memory that they take is some 10 MB."""
+MOST = 32
+"""The most leaves that a tree may have."""
+Node = tuple[int, int, float, int]
+"""A question: the tree that it is of, its feature, its threshold, and the leaves that are left where it is a no."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """Trees in one line of nodes: each with its feature, threshold and value; a leaf is its own child.
+    """Trees as the thresholds of each feature, rising, with what is left of all trees above so many of them."""
 
-    `children` are the left and the right one of each node in turn.
-    """
-
-    roots: Numbers
-    feature: Numbers
-    threshold: Rows
-    children: Numbers
-    value: Rows
-    depth: int
+    features: tuple[tuple[int, Rows, Leaves], ...]
+    first: NDArray[np.int64]
+    """The place of the first leaf of each tree among all values."""
+    values: Rows
 
 
 def probabilities_of(name: str, features: Sequence[str], rows: Rows) -> Rows:
@@ -42,14 +48,12 @@ def probabilities_of(name: str, features: Sequence[str], rows: Rows) -> Rows:
 
 
 def _total(trees: Trees, rows: Rows) -> Rows:
-    """Send every row down all trees at once, a level at a time, and add up the leaves that it reaches."""
-    values = rows.ravel()
-    begins = np.arange(len(rows))[:, None] * rows.shape[1]
-    node = np.broadcast_to(trees.roots, (len(rows), len(trees.roots)))
-    for _ in range(trees.depth):
-        goes_right = values.take(begins + trees.feature.take(node)) > trees.threshold.take(node)
-        node = trees.children.take(2 * node + goes_right)
-    total: Rows = trees.value.take(node).sum(axis=1)
+    """Rule out leaves of all trees feature by feature, and add up those that each row reaches."""
+    left = np.full((len(rows), len(trees.first)), 2**MOST - 1, np.uint32)
+    for feature, thresholds, kept in trees.features:
+        left &= kept[np.searchsorted(thresholds, rows[:, feature])]
+    lowest = left & (~left + np.uint32(1))
+    total: Rows = trees.values[trees.first + np.bitwise_count(lowest - np.uint32(1))].sum(axis=1)
     return total
 
 
@@ -58,33 +62,46 @@ def _trees(name: str, features: tuple[str, ...]) -> Trees:
     model: dict[str, Any] = json.loads((files("rashomon.align") / f"data/{name}.json").read_text(encoding="utf-8"))
     if tuple(model["features"]) != features:
         raise RuntimeError(f"{name}.json was learned from other features: run `python -m training {name}`")
-    return _in_line(model["trees"])
+    return _by_feature(model["trees"])
 
 
-def _in_line(trees: list[dict[str, list[float]]]) -> Trees:
-    """Put trees in one line; in the file a child below zero is a leaf of the tree, the first of them -1."""
-    columns: dict[str, list[float]] = {"feature": [], "threshold": [], "left": [], "right": [], "value": []}
-    roots: list[int] = []
-    for tree in trees:
-        start, inner = len(columns["value"]), len(tree["feature"])
-        places = {child: start + (child if child >= 0 else inner - child - 1)
-                  for child in range(-len(tree["leaf"]), inner)}  # fmt: skip
-        leaves = range(start + inner, start + inner + len(tree["leaf"]))
-        roots.append(start)
-        columns["feature"] += [*tree["feature"], *(0 for _ in leaves)]
-        columns["threshold"] += [*tree["threshold"], *(0.0 for _ in leaves)]
-        columns["left"] += [*(places[int(child)] for child in tree["left"]), *leaves]
-        columns["right"] += [*(places[int(child)] for child in tree["right"]), *leaves]
-        columns["value"] += [*(0.0 for _ in tree["feature"]), *tree["leaf"]]
-    whole = {name: np.array(columns[name], np.int64) for name in ("feature", "left", "right")}
-    return Trees(
-        np.array(roots), whole["feature"], np.array(columns["threshold"]),
-        np.stack([whole["left"], whole["right"]], axis=1).ravel(), np.array(columns["value"]), max(map(_depth, trees)),
-    )  # fmt: skip
+def _by_feature(trees: Sequence[dict[str, list[float]]]) -> Trees:
+    """Sort the questions of all trees by what they ask for."""
+    asked: list[Node] = []
+    values: list[float] = []
+    first = []
+    for number, tree in enumerate(trees):
+        first.append(len(values))
+        nodes = list(_asked(tree, number, first[-1], values, 0))
+        if len(values) - first[-1] > MOST:
+            raise RuntimeError(f"a tree has more than {MOST} leaves")
+        asked += nodes
+    every = sorted({feature for _, feature, _, _ in asked})
+    parts = [(one, *_of_feature([n for n in asked if n[1] == one], len(trees))) for one in every]
+    return Trees(tuple(parts), np.array(first), np.array(values))
 
 
-def _depth(tree: dict[str, list[float]], node: int = 0) -> int:
-    """Give the steps from a node to its farthest leaf."""
+def _asked(tree: dict[str, list[float]], number: int, first: int, values: list[float], node: int) -> Iterator[Node]:
+    """Yield the questions of a tree from a node down, and put its leaves to the values, from left to right.
+
+    In the file a child below zero is a leaf of the tree, the first of them -1.
+    """
     if node < 0:
-        return 0
-    return 1 + max(_depth(tree, int(tree[side][node])) for side in ("left", "right"))
+        values.append(tree["leaf"][-node - 1])
+        return
+    begun = len(values) - first
+    yield from _asked(tree, number, first, values, int(tree["left"][node]))
+    ended = len(values) - first
+    yield from _asked(tree, number, first, values, int(tree["right"][node]))
+    ruled_out = (1 << ended) - (1 << begun)
+    yield number, int(tree["feature"][node]), tree["threshold"][node], 2**MOST - 1 - ruled_out
+
+
+def _of_feature(nodes: Sequence[Node], trees: int) -> tuple[Rows, Leaves]:
+    """Give the thresholds of a feature, rising, and what is left of all trees for a value above so many of them."""
+    ranked = sorted(nodes, key=lambda node: node[2])
+    kept = np.full((len(ranked) + 1, trees), 2**MOST - 1, np.uint32)
+    for place, (tree, _, _, left) in enumerate(ranked, 1):
+        kept[place] = kept[place - 1]
+        kept[place, tree] &= np.uint32(left & (2**MOST - 1))
+    return np.array([threshold for _, _, threshold, _ in ranked]), kept

@@ -32,7 +32,8 @@ def _places(compared: Compared, where: tuple[str, ...]) -> list[Actor]:
 
 def _town(actor: Actor) -> bool:
     """Whether a place is known to be a town: of others nobody knows whether the one lies in the other."""
-    return actor.kind == "place" and (actor.name in cities() or country_of().get(actor.name, ("", ""))[1] == "capital")
+    known = country_of().get(actor.name)
+    return actor.kind == "place" and (actor.name in cities() or (known is not None and known[1] == "capital"))
 
 
 def _holds(one: Actor, other: Actor) -> bool:
