@@ -28,6 +28,7 @@ ACTORS = {
         Actor(id="SWE", name="Sweden", kind="state", country="SWE"),
         Actor(id="oslo", name="Oslo", kind="place", country="NOR"),
         Actor(id="bergen", name="Bergen", kind="place", country="NOR"),
+        Actor(id="south-fjords", name="South Fjords", kind="place", country="NOR"),
         Actor(id="ann-carter", name="Ann Carter", kind="person", country="NOR", office="Prime Minister"),
     )
 }

@@ -12,6 +12,7 @@ from rashomon.align.findings.date import date_of, length
 from rashomon.align.findings.figure import figure as figures
 from rashomon.align.findings.place import place
 from rashomon.align.findings.telling import attribution, certainty
+from rashomon.align.overlap import apart
 from rashomon.align.shaping import status
 
 
@@ -138,6 +139,16 @@ def places(left, right):
 
 def test_two_towns_contradict_each_other():
     assert places("oslo", "bergen") == ["contradictory"]
+
+
+def test_a_region_that_nobody_knows_may_hold_a_town():
+    assert places("south-fjords", "bergen") == []
+
+
+def test_the_dead_are_not_the_wounded():
+    dead, wounded = (unit("hit", figures=(figure(9, counts=f"people {fate}"),)) for fate in ("killed", "wounded"))
+    assert apart(dead, wounded)
+    assert not apart(dead, unit("hit", figures=(figure(12, counts="people killed"),)))
 
 
 def test_a_country_holds_its_towns():

@@ -56,3 +56,17 @@ def test_cents_belong_to_the_money_that_the_report_names():
 def test_a_prison_term_is_a_length_of_time_and_no_figure():
     made = notes("OSLO, May 9, 2012 — A court sentenced him to six years in prison.")
     assert (made.figures, [m.length for m in made.moments][-1]) == ((), "P6Y")
+
+
+BEFALLEN = [
+    ("By noon 27 people killed in an air raid on a wedding in the Libyan town of Sabha lay in the mosque.", "killed"),
+    ("The 14 soldiers wounded in the shelling were flown to Manila.", "wounded"),
+    ("He met families of 63 miners trapped underground since May.", "trapped"),
+    ("Six civilians wounded in Tuesday's blast died overnight.", "died"),
+    ("Three rebels captured the town on Monday.", "rebels"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "last"), BEFALLEN)
+def test_what_befell_those_counted_is_told_wherever_it_stands(sentence, last):
+    assert notes(f"OSLO, May 9, 2012 — {sentence}").figures[0].counts.split()[-1] == last
