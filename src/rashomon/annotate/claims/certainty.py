@@ -41,7 +41,18 @@ _TALES: dict[str, Certainty] = {
     **dict.fromkeys("hope expectation promise pledge vow forecast prediction".split(), "expected"),
     **dict.fromkeys("demand proposal condition".split(), "hypothetical"),
 }
-"""How sure a noun leaves the clause that tells its content: `fears that the dam may burst`."""
+"""How sure a noun leaves the clause that tells its content: `fears that the dam may burst`, `the hope of lending`."""
+_THOUGHT_OF: dict[str, Certainty] = {
+    **_TALES,
+    **dict.fromkeys(
+        "option talk thought hint dream question way right task duty power authority mandate".split(), "possible"
+    ),
+    **dict.fromkeys("plan aim goal intention intent purpose objective target".split(), "expected"),
+    **dict.fromkeys("offer".split(), "hypothetical"),
+}
+"""How sure what one does is left by the noun before it: `the option of arming them`, `a plan for bombing the camps`."""
+_THINKING = frozenset("talk speak think dream hint warn muse fantasise fantasize".split())
+"""What one speaks of doing is not done."""
 _UNSURE = frozenset(
     "unclear uncertain possible unknown doubtful unlikely conceivable plausible questionable unconfirmed".split()
 )
@@ -59,7 +70,7 @@ def certainty(head: Word) -> Certainty:
             found = _weaker(found, _tale(word, above))
         if word.dep == "relcl" or (word.dep == "acl" and word.tag != "VB"):
             break
-        found = _weaker(found, _through(word, above))
+        found = _weaker(_weaker(found, _through(word, above)), _thought_of(word, above.head))
         if word.dep == "conj" and word.child("nsubj") is not None and word is not head:
             break
         word = above
@@ -180,6 +191,16 @@ def _through(word: Word, above: Word) -> Certainty:
     if word.dep in ("ccomp", "xcomp", "pcomp", "pobj", "prep", "dobj"):
         return _own(above) if above.tag.startswith("VB") else "asserted"
     return "asserted"
+
+
+def _thought_of(word: Word, governor: Word) -> Certainty:
+    """How sure the noun or the verb before `of` or `for` leaves what is told of behind it as being done."""
+    lemma = governor.lemma.lower()
+    if word.dep != "pcomp":
+        return "asserted"
+    if governor.tag in NOUNS:
+        return _THOUGHT_OF.get(lemma, "asserted")
+    return "possible" if governor.tag in VERBS and lemma in _THINKING else "asserted"
 
 
 def _accused(word: Word) -> bool:
