@@ -68,8 +68,11 @@ class Stories:
         return self._connection.scalar(select(func.count()).select_from(t.stories)) or 0
 
     def stale(self, among: Sequence[str] | None = None, most: int | None = None) -> list[str]:
-        """Give the stories whose reports are still to be laid side by side, of all or among some."""
-        query = select(c.id).where(c.stale == 1).order_by(c.id).limit(most)
+        """Give the stories whose reports are still to be laid side by side, of all or among some.
+
+        The largest come first: begun last, one would keep one process busy while the others have nothing to do.
+        """
+        query = select(c.id).where(c.stale == 1).order_by(c.size.desc(), c.id).limit(most)
         if among is None:
             return list(self._connection.scalars(query))
         return [story for part in some(among) for story in self._connection.scalars(query.where(c.id.in_(part)))]
