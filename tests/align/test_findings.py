@@ -39,6 +39,14 @@ def test_two_least_numbers_far_apart_are_not_told_alike():
     assert verdicts(tolls(figure(23, -1), figure(25, -1))) == ["compatible"]
 
 
+def test_another_sum_told_with_another_verb_is_shown_and_contradicts_nobody():
+    left, right = (figure(n, unit="USD", counts=None) for n in (14e6, 2e6))
+    sides = unit("freeze", figures=(left,)), unit("hold", figures=(right,))
+    assert verdicts(figures(compared(*sides))) == ["different"]
+    deaths = unit("freeze", figures=(figure(14, counts="ships"),)), unit("hold", figures=(figure(2, counts="ships"),))
+    assert verdicts(figures(compared(*deaths))) == []
+
+
 def test_up_to_fifty_percent_holds_fifty_percent():
     up_to = figure(None, 50, unit="percent", counts="tariff")
     assert verdicts(tolls(up_to, figure(50, unit="percent", counts="tariff"))) == ["compatible"]

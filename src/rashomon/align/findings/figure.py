@@ -15,6 +15,7 @@ _ROUGH = re.compile(
     r"^(?:about|around|some|roughly|approximately|nearly|almost|close to|an? estimated|estimated|circa)\b",
     re.IGNORECASE,
 )
+_MONEY = re.compile("[A-Z]{3}")
 
 
 def figure(compared: Compared) -> Iterator[Finding]:
@@ -28,7 +29,9 @@ def figure(compared: Compared) -> Iterator[Finding]:
         used.add(right.id)
         verdict, why = _judge(compared, left, right)
         if verdict == "contradictory" and (may_be_part(left, right) or not (_fate(left) or one_deed(compared))):
-            continue
+            if not _sums(left, right):
+                continue
+            verdict, why = "different", "each gives another sum, with other verbs: it may be of something else"
         yield finding("figure", verdict, side(left, value(left)), side(right, value(right)), why)
 
 
@@ -38,6 +41,11 @@ def _alike(left: Figure, right: Figure) -> bool:
         return False
     large = (left.high or left.low or 0.0) >= LARGE or (left.unit is not None and left.unit != "percent")
     return large and ((meet(left, right) and rare(left, right)) or _rough(left, right))
+
+
+def _sums(left: Figure, right: Figure) -> bool:
+    """Whether both are sums of one money."""
+    return left.unit == right.unit and bool(_MONEY.fullmatch(left.unit or ""))
 
 
 def value(figure: Figure) -> str:
