@@ -10,7 +10,7 @@ from rashomon.align.copies import shared as copied
 from rashomon.align.copies import text_of, tree
 from rashomon.align.linking import linked
 from rashomon.align.origins import origins
-from rashomon.align.said import heard
+from rashomon.align.said import heard, unquoted
 from rashomon.align.sharing import shared
 from rashomon.align.story import story
 from rashomon.records import Actor, Point, Source, Telling
@@ -153,3 +153,16 @@ def test_reports_without_a_common_event_still_show_whom_both_name():
     norway = Actor(id="NOR", name="Norway", kind="state")
     [found] = shared([*claims, alone], {"NOR": norway, "SWE": Actor(id="SWE", name="Sweden", kind="state")})
     assert (found.text, [p.report for p in found.passages]) == ("several reports name Norway", ["a", "b"])
+
+
+def test_an_agreed_point_that_is_just_two_quotes_of_one_remark_stands_once():
+    def spans(*ends, status="agreed"):
+        tellings = tuple(
+            Telling(report=f"r{n}", start=0, end=end, text="x" * end, claim="c") for n, end in enumerate(ends)
+        )
+        return Point(id="", gist="", status=status, tellings=tellings, origins=1, countries=())
+
+    remark = spans(50, 52)
+    assert unquoted([spans(48, 51)], [remark]) == []
+    for kept in (spans(48, 20), spans(48, 51, 50), spans(48, 51, status="differs")):
+        assert unquoted([kept], [remark]) == [kept]

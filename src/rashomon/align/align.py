@@ -11,7 +11,7 @@ from rashomon.align.linking import linked
 from rashomon.align.merging import merged
 from rashomon.align.origins import origins
 from rashomon.align.points import points
-from rashomon.align.said import SameRemark, heard, same_remarks
+from rashomon.align.said import SameRemark, heard, same_remarks, unquoted
 from rashomon.align.shaping import Shaper
 from rashomon.align.sharing import shared as in_common
 from rashomon.align.singles import singles
@@ -46,9 +46,8 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
     judged = spots(named, judgements)
     joined = points(told, lambda found: with_claims(found, told, judged))
     context = Shaper(reports, Tracing(reports, sources, copies), {a.id: a for a in actors}, told)
-    shared = [context.point(one) for one in joined] + [
-        context.remark(one) for one in _distinct(with_remarks(same_remarks(named), judged))
-    ]
+    remarks = [context.remark(one) for one in _distinct(with_remarks(same_remarks(named), judged))]
+    shared = [*unquoted([context.point(one) for one in joined], remarks), *remarks]
     found = _ordered([*shared, *singles(shared, named, context.count)], reports)
     claims = {c.id: c for n in named for c in n.claims}
     event = story(found, reports, claims)

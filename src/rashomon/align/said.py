@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from rashomon.align.vectors import vectors
-from rashomon.records import Heard, Notes, Quote
+from rashomon.records import Heard, Notes, Point, Quote, Telling
 
 NEAR = 0.75
 """Two quotes of one person this near in meaning are of one remark; below it they may be of two."""
@@ -14,6 +14,8 @@ REMARK = 4
 """Words that two people do not say alike by chance."""
 FAR = 0.2
 """Said in one place by one person, quotes may be of one remark unless they are of quite another matter."""
+WHOLE = 0.8
+"""The share of the longer of the two that a claim and a quote have in common if the claim is the quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,21 @@ def same_remarks(notes: Sequence[Notes]) -> list[SameRemark]:
     return sorted(
         found, key=lambda s: (not s.verbatim, -s.nearness, s.left.report, s.left.start, s.right.report, s.right.start)
     )
+
+
+def unquoted(points: Sequence[Point], remarks: Sequence[Point]) -> list[Point]:
+    """Leave out the agreed points that tell just what two quotes of one remark are: these stand there by themselves."""
+    return [one for one in points if one.status != "agreed" or not any(_quoted(one, remark) for remark in remarks)]
+
+
+def _quoted(point: Point, remark: Point) -> bool:
+    """Whether each telling of a point is nearly the whole of a quote."""
+    return all(any(_whole(told, quote) for quote in remark.tellings) for told in point.tellings)
+
+
+def _whole(told: Telling, quote: Telling) -> bool:
+    shared = min(told.end, quote.end) - max(told.start, quote.start)
+    return told.report == quote.report and shared >= WHOLE * max(told.end - told.start, quote.end - quote.start)
 
 
 def _pairs(notes: Sequence[Notes]) -> Iterator[tuple[Quote, Quote]]:
