@@ -36,7 +36,7 @@ def item(number: int, point: Point, marks: Marks, names: Names) -> Item:
     return Item(
         number=number,
         status=point.status,
-        gist=plain(point.gist),
+        gist=_sentence(plain(point.gist)),
         reach=_reach(point, names),
         joined=_joined(point),
         marks=marks.all(point.tellings),
@@ -51,6 +51,11 @@ def only(items: Iterable[Item], cards: Iterable[Card]) -> tuple[Only, ...]:
     single = [one for one in items if one.status == "single"]
     told = ((card, tuple(one for one in single if one.marks[0].letter == card.letter)) for card in cards)
     return tuple(Only(card=card, items=mine) for card, mine in told if mine)
+
+
+def _sentence(words: str) -> str:
+    """Begin with a capital: a gist is read by itself, and may have stood within a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def _cites(passages: Iterable[Passage], marks: Marks) -> tuple[Cite, ...]:
