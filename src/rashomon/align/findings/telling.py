@@ -13,6 +13,7 @@ _SURE = {
     "hypothetical": "as a wish or condition",
     "denied": "as denied",
 }
+_PRONOUNS = frozenset("he she it they we i who which that".split())
 
 
 def certainty(compared: Compared) -> Iterator[Finding]:
@@ -86,6 +87,11 @@ def _begins(name: list[str], other: list[str]) -> bool:
 
 
 def _voice(compared: Compared, claim: Claim) -> str:
-    if claim.according_to is None:
+    """Who says it: persons, and whom a pronoun means, by name; others in the report's words, which tell more."""
+    voice = claim.according_to
+    if voice is None:
         return "the report's own voice"
-    return compared.name(claim.according_to.actor) if claim.according_to.actor else claim.according_to.text
+    known = compared.actors.get(voice.actor or "")
+    if known is None or (known.kind != "person" and voice.text.lower() not in _PRONOUNS):
+        return voice.text
+    return known.name
