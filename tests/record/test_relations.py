@@ -42,6 +42,10 @@ NONE = [
     "Uganda has granted asylum to 18 Rwandan rebels.",
     "Amnesty International accused Chile of torture.",
     "Peru did not attack Ecuador.",
+    "Russia recognised Ukraine's breakaway regions as independent.",
+    "Norway supports Iran's opposition.",
+    "France backed Syria's rebels.",
+    "Turkey sent weapons to Libya's insurgents.",
 ]
 
 

@@ -28,6 +28,8 @@ _PRIVATELY = re.compile(rf"\s+{form(_T, 'private')}\b", re.IGNORECASE)
 _PLACE = re.compile(rf"\b{form(_T, 'place')}\s+(?:the\s+|[a-z-]+ern\s+)?$", re.IGNORECASE)
 _VIOLENT = re.compile(rf"\b{form(_T, 'violent')}\b", re.IGNORECASE)
 _FRIENDLY = re.compile(rf"\b{form(_T, 'friendly')}\b", re.IGNORECASE)
+_OWNED = re.compile(r"['’]s?\s")
+"""Who is on good terms with a state's rebels or regions is on none with the state."""
 RECENT = timedelta(days=366)
 """What lies further back is more often the day of something that an event is about."""
 
@@ -73,6 +75,10 @@ def _plain(told: Passage, two: tuple[str, str], lines: Sequence[Line], kind: str
         return False
     text = line.text
     own = {n.party for n in named if n.form != "adjective" or _OFFICIAL.match(text, n.end)}
+    if _SIGN[kind] == "+" and any(
+        (owned := _OWNED.match(text, n.end)) and not _OFFICIAL.match(text, owned.end() - 1) for n in named
+    ):
+        return False
     own -= {n.party for n in named if kind in _FORCE and _PLACE.search(text, 0, n.start)}
     private = any((_PRIVATE if n.form == "adjective" else _PRIVATELY).match(text, n.end) for n in named)
     return not private and not _against(kind, told.text) and (kind not in _FORCE or own == set(two))
