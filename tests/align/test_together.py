@@ -48,6 +48,16 @@ def test_two_first_names_are_two_persons():
     assert len(set(who)) == len(everyone) == 2
 
 
+def test_who_holds_one_office_is_one_person_however_his_name_is_spelled():
+    dmitry, dmytro = (
+        person(f"{first.lower()}-kul", f"{first} Kul", country="NOR", office="Foreign Minister")
+        for first in ("Dmitry", "Dmytro")
+    )
+    assert both(dmitry, dmytro, dmytro)[0] == ["dmytro-kul"] * 3
+    judge = person("dora-kul", "Dora Kul", country="NOR", office="Judge")
+    assert len(set(both(dmitry, judge)[0])) == 2
+
+
 def test_one_surname_of_two_countries_is_two_persons():
     who, _ = both(person("carter", "Carter", country="SWE"), person("ann-carter", "Ann Carter", country="NOR"))
     assert len(set(who)) == 2

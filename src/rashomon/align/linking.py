@@ -16,9 +16,9 @@ def linked(notes: Sequence[Notes], apart: Collection[tuple[str, str]] = ()) -> t
 
 def _identifiers(everyone: Iterable[Actor], apart: Collection[tuple[str, str]]) -> dict[str, str]:
     """Map each identifier to the one that it is known by: the fullest name of the same person."""
-    persons = sorted(
-        {a.id: a for a in everyone if a.kind == "person"}.values(), key=lambda a: (-len(a.name.split()), a.id)
-    )
+    told = [actor for actor in everyone if actor.kind == "person"]
+    often = Counter(actor.id for actor in told)
+    persons = sorted(_merged(told, {}), key=lambda a: (-len(a.name.split()), -often[a.id], a.id))
     names: dict[str, str] = {}
     kept: list[Actor] = []
     for person in persons:
@@ -38,8 +38,15 @@ def _same(known: Actor, other: Actor) -> bool:
     if len(short) == 1 or long[-len(short) :] == short:
         return True
     return long[0] == short[0] or (
-        long[0][0] == short[0][0] and (len(long[0].rstrip(".")) == 1 or len(short[0].rstrip(".")) == 1)
+        long[0][0] == short[0][0]
+        and (len(long[0].rstrip(".")) == 1 or len(short[0].rstrip(".")) == 1 or _in_one_office(known, other))
     )
+
+
+def _in_one_office(one: Actor, other: Actor) -> bool:
+    """Whether two hold one office of one country: one name then, spelled in two ways, as Sergei and Sergey."""
+    offices = [(actor.country, (actor.office or "").lower()) for actor in (one, other)]
+    return offices[0] == offices[1] and all(offices[0])
 
 
 def _merged(everyone: Iterable[Actor], names: dict[str, str]) -> tuple[Actor, ...]:
