@@ -34,8 +34,11 @@ def attribution(inside: list[Word], outside: list[Word], sentence: Sentence) -> 
 
 
 def _whose(speaker: Word) -> Word:
-    """`the court's report says`: the statement speaks for whose it is."""
-    owner = speaker.child("poss") if speaker.lemma.lower() in NOUNS_OF_SAYING else None
+    """`the court's report says`, `a statement from the court said`: the statement speaks for whose it is."""
+    if speaker.lemma.lower() not in NOUNS_OF_SAYING:
+        return speaker
+    giver = next((c for c in speaker.children if c.lower in ("by", "from")), None)
+    owner = speaker.child("poss") or (giver.child("pobj") if giver is not None else None)
     return owner if owner is not None and owner.tag != "PRP$" else speaker
 
 
@@ -96,7 +99,7 @@ def _above(inside: list[Word], outside: list[Word], free: set[int], sentence: Se
             if word.i not in free:
                 continue
             found = _by(word, inside)
-            if found is not None:
+            if found is not None and not (found.speaker.lower in _VAGUE and word.dep == "ccomp" and is_cue(word.head)):
                 return found
             if (
                 word.tag.startswith("VB")
@@ -106,6 +109,10 @@ def _above(inside: list[Word], outside: list[Word], free: set[int], sentence: Se
             ):
                 break
     return None
+
+
+_VAGUE = frozenset({"they", "it", "we"})
+"""Whom he speaks of who says what `they agreed to do`: the words are his."""
 
 
 def _by(word: Word, inside: list[Word]) -> Attribution | None:
