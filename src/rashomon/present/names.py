@@ -1,11 +1,12 @@
 """What actors and countries are called."""
 
+from rashomon.facts import countries
 from rashomon.present.plain import plain
 from rashomon.records import Comparison
 
 
 class Names:
-    """Looks up the names that a comparison itself gives; what it does not name keeps its code."""
+    """Looks up the names that a comparison itself gives; what neither it nor a table names keeps its code."""
 
     def __init__(self, comparison: Comparison) -> None:
         """Take the comparison whose actors are to be named."""
@@ -25,5 +26,6 @@ class Names:
         return self._offices.get(key)
 
     def country(self, code: str) -> str:
-        """Give the name of the country with this code."""
-        return self._countries.get(code, plain(code))
+        """Give the name of the country with this code, as the reports call it if they do."""
+        known = countries().get(code)
+        return self._countries.get(code) or plain(known.name if known is not None else code)
