@@ -244,6 +244,15 @@ def test_both_sure_is_the_same():
     assert verdicts(certainty(compared(unit(), unit()))) == ["same"]
 
 
+def test_two_deeds_are_not_held_against_each_other_as_more_or_less_sure():
+    assert verdicts(certainty(compared(unit("travel", certainty="expected"), unit("last")))) == []
+
+
+def test_another_verb_that_nobody_is_told_to_do_is_no_other_deed():
+    left, right = unit("raise", about=("truce", "hour")), unit("talk", about=("truce", "hour"))
+    assert "different" not in verdicts(action(compared(left, right)))
+
+
 def test_what_is_denied_is_no_matter_of_certainty():
     assert verdicts(certainty(compared(unit(), unit(certainty="denied")))) == []
 

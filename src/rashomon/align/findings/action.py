@@ -56,14 +56,14 @@ def _at_once(compared: Compared) -> bool:
 def _other_deed(compared: Compared) -> Iterator[Finding]:
     """Say where the verbs have nothing to do with each other.
 
-    Claims that are alike in all else tell two deeds; others may tell one deed in other words.
+    Claims that are alike in all else, and name who does it, tell two deeds; others may tell one deed in other words.
     """
     left, right = compared.left.claim, compared.right.claim
     related = same_deed(left.does, right.does) or converse(left.does, right.does)
     if related or left.part or right.part or _empty(left.does) or _empty(right.does):
         return
     sides = side(left, left.does), side(right, right.does)
-    if _alike(compared):
+    if _alike(compared) and left.who:
         yield finding("action", "different", *sides, f"to {left.does} is not to {right.does}")
     else:
         yield finding("action", "compatible", *sides, f"told in other words: to {left.does}, and to {right.does}")

@@ -21,7 +21,7 @@ def certainty(compared: Compared) -> Iterator[Finding]:
     left, right = compared.left.claim, compared.right.claim
     if "denied" in (left.certainty, right.certainty):
         return
-    if left.part != right.part and not one_deed(compared):
+    if (left.part != right.part or left.certainty != right.certainty) and not one_deed(compared):
         return
     sides = side(left, _SURE[left.certainty]), side(right, _SURE[right.certainty])
     if left.certainty == right.certainty:
