@@ -88,3 +88,10 @@ def test_what_only_one_tells_stands_alone():
         "A choir of children sang in Bergen.",
         "Farmers were angry.",
     ]
+
+
+def test_that_somebody_spoke_is_nothing_that_two_reports_tell():
+    said = ("The Norwegian minister Ann Carter said on Thursday.", "Minister Ann Carter of Norway said so on Thursday.")
+    assert points(*said) == []
+    signed = ("The Norwegian minister Ann Carter resigned.", "Minister Ann Carter of Norway resigned.")
+    assert points(*signed) != []

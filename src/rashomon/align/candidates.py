@@ -28,6 +28,7 @@ class Unit:
 
     `place` is how far on in its report it stands, from 0 to 1; `event` the PLOVER type of what it tells, if any;
     `names` are its words with a capital, but for the first; `lands` the countries of all whom and where it names.
+    A `frame` but says that somebody speaks.
     """
 
     claim: Claim
@@ -41,6 +42,7 @@ class Unit:
     event: str | None = None
     names: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
+    frame: bool = False
 
 
 def units(notes: Sequence[Notes], actors: Iterable[Actor]) -> list[Unit]:
@@ -65,7 +67,12 @@ def _of_report(notes: Notes, countries: Mapping[str, str]) -> Iterator[Unit]:
     for number, claim in enumerate(notes.claims):
         one = unit(claim, figures, moments, countries, notes.reports[0].published)
         kind = kinds.get((claim.start, claim.end))
-        yield replace(one, place=number / len(notes.claims), event=kind)
+        yield replace(one, place=number / len(notes.claims), event=kind, frame=_only_says(claim))
+
+
+def _only_says(claim: Claim) -> bool:
+    """Whether a claim is but the frame of what somebody says: `he said on Monday` is no news by itself."""
+    return claim.does == "say" and claim.thing is None and not claim.figures
 
 
 def unit(

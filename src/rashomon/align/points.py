@@ -99,16 +99,20 @@ def _of_one(left: set[str], right: set[str]) -> bool:
 
 
 def scored(units: Sequence[Unit]) -> list[Scored]:
-    """Score the candidates, best first; what is of other times or places scores nothing.
+    """Score the candidates, best first; what is of other times or places, or tells nothing, scores nothing.
 
     Each two reports are compared by themselves: a third changes nothing between them.
     """
     places, pairs = paired(units)
     found = [
-        Scored(i, j, 0.0 if total and apart(units[i], units[j]) else total, why)
+        Scored(i, j, 0.0 if total and _never(units[i], units[j]) else total, why)
         for (i, j), (total, why) in zip(places, score(pairs), strict=True)
     ]
     return sorted(found, key=lambda s: (_rank(units, s), _spot(units[s.left]), _spot(units[s.right])))
+
+
+def _never(left: Unit, right: Unit) -> bool:
+    return left.frame or right.frame or apart(left, right)
 
 
 def paired(units: Sequence[Unit]) -> tuple[list[tuple[int, int]], list[Pair]]:

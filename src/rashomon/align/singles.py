@@ -6,6 +6,7 @@ from rashomon.records import Claim, Notes, Point, Report, Sentence, Telling
 
 _WORDS = 4
 """A shorter remainder of a sentence tells nothing by itself."""
+_SAYING = frozenset({"say", "tell", "add"})
 
 Counter = Callable[[Sequence[Telling]], tuple[int, tuple[str, ...]]]
 
@@ -33,8 +34,13 @@ def _of_sentence(
     if not any(start < sentence.end and sentence.start < end for start, end in taken):
         text = report.text[sentence.start : sentence.end]
         return [Telling(report=report.id, start=sentence.start, end=sentence.end, text=text, claim=_lead(claims).id)]
-    left = [c for c in claims if not c.part and c.who and not _touched(c, taken) and len(c.text.split()) >= _WORDS]
+    left = [c for c in claims if _tells(c) and not _touched(c, taken)]
     return [Telling(report=c.report, start=c.start, end=c.end, text=c.text, claim=c.id) for c in left]
+
+
+def _tells(claim: Claim) -> bool:
+    """Whether what is left of a sentence tells something: who said the rest of it does not."""
+    return not claim.part and bool(claim.who) and claim.does not in _SAYING and len(claim.text.split()) >= _WORDS
 
 
 def _lead(claims: list[Claim]) -> Claim:

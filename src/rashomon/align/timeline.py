@@ -16,7 +16,7 @@ def timeline(units: Sequence[Unit], groups: Iterable[tuple[int, ...]]) -> tuple[
     group_of = {i: number for number, members in enumerate(groups) for i in members}
     entries: dict[tuple[date, date, str], list[Unit]] = {}
     for i, one in enumerate(units):
-        if one.claim.part and i not in group_of and _told_by_whole(units, one):
+        if one.frame or (one.claim.part and i not in group_of and _told_by_whole(units, one)):
             continue
         for moment in one.moments:
             if _dates(moment):
@@ -80,5 +80,4 @@ def _entry(when: tuple[date, date, str], units: list[Unit]) -> TimelineEntry:
         Passage(report=u.claim.report, start=u.claim.start, end=u.claim.end, text=u.claim.text) for u in unique.values()
     )
     best = min(unique.values(), key=lambda u: (u.claim.part, *_spot(u)))
-    gist = best.claim.gist if best.claim.part else best.claim.text
-    return TimelineEntry(earliest=when[0], latest=when[1], gist=gist, tellings=passages)
+    return TimelineEntry(earliest=when[0], latest=when[1], gist=best.claim.text, tellings=passages)

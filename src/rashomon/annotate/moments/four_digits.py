@@ -28,6 +28,8 @@ def is_year(word: Word, number: int) -> bool:
     before = words[at - 1].lower if at > 0 else ""
     if before in _NUMBERED or (before == "and" and at > 2 and words[at - 3].lower in _NUMBERED):
         return False
+    if at > 0 and words[at - 1].tag in ("NNP", "NNPS") and before not in _YEAR_LEAD and words[at - 1].text.istitle():
+        return False  # `Agenda 2030`, `Made in China 2025`: the end of a name
     thing = word.head if word.dep in ("nummod", "compound", "nmod", "amod") and word.head.i > word.i else None
     if thing is not None and thing.i - word.i < 6:
         return 1700 < number < 2100 and _names(word, thing, before, number)
