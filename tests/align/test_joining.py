@@ -95,3 +95,11 @@ def test_that_somebody_spoke_is_nothing_that_two_reports_tell():
     assert points(*said) == []
     signed = ("The Norwegian minister Ann Carter resigned.", "Minister Ann Carter of Norway resigned.")
     assert points(*signed) != []
+
+
+def test_a_gist_has_no_half_of_a_pair_of_marks_and_calls_a_voice_as_the_report_does():
+    (found,) = points(
+        'The White House said Norway would "sign a trade pact with Sweden containing rules on fish."',
+        "The White House said Norway would sign a trade pact with Sweden.",
+    )
+    assert found.gist == "Norway would sign a trade pact with Sweden, according to the White House"

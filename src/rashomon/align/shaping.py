@@ -57,21 +57,24 @@ class Shaper:
         if denied is not None:
             sides = (next(u for u in members if u.claim.report == s.report) for s in (denied.left, denied.right))
             return " — but: ".join(self._worded(u) for u in sides)
-        voices = [self._voice(u.claim.according_to) for u in members if u.claim.according_to is not None]
-        words = _LINKS.sub("", best.claim.gist if best.claim.part else best.claim.text)
+        voices = [self._voice(u.claim.according_to, u) for u in members if u.claim.according_to is not None]
+        words = _unbroken(_LINKS.sub("", best.claim.gist if best.claim.part else best.claim.text))
         if len(voices) < len(members):
             return words
         return f"{words}, according to {' and '.join(sorted(set(voices)))}"
 
     def _worded(self, unit: Unit) -> str:
         voice = unit.claim.according_to
-        return unit.claim.text if voice is None else f"{unit.claim.text} ({self._voice(voice)})"
+        words = _unbroken(unit.claim.text)
+        return words if voice is None else f"{words} ({self._voice(voice, unit)})"
 
-    def _voice(self, voice: Voice) -> str:
-        """A person by name, and others in the report's words."""
+    def _voice(self, voice: Voice, unit: Unit) -> str:
+        """A person by name, and others in the report's words, with the article that they have there."""
         known = self.actors.get(voice.actor or "")
         if known is not None and known.kind == "person":
             return known.name
+        if re.search(rf"\bthe {re.escape(voice.text)}\b", self.reports[unit.claim.report].text, re.IGNORECASE):
+            return f"the {voice.text}"
         first, *rest = voice.text.split(" ")
         low = first.lower()
         return " ".join([_OBJECTS.get(low, low) if low in _SMALL else first, *rest])
@@ -122,6 +125,12 @@ class Shaper:
             tellings=tellings, origins=number, countries=countries, findings=(finding, *self._spoken(one)),
             score=one.nearness, why=f"quotes of {name}",
         )  # fmt: skip
+
+
+def _unbroken(words: str) -> str:
+    """Leave out quotation marks of which one is not there: a claim may end within a quote."""
+    words = words if words.count('"') % 2 == 0 else words.replace('"', "")
+    return words if words.count("“") == words.count("”") else words.replace("“", "").replace("”", "")
 
 
 def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, int, int, str]:
