@@ -14,6 +14,7 @@ from rashomon.align.findings.place import place
 from rashomon.align.findings.telling import attribution, certainty
 from rashomon.align.overlap import apart
 from rashomon.align.shaping import status
+from rashomon.records import Voice
 
 
 def tolls(left, right, days=(None, None)):
@@ -242,6 +243,15 @@ def test_a_fact_and_an_expectation_differ():
 
 def test_both_sure_is_the_same():
     assert verdicts(certainty(compared(unit(), unit()))) == ["same"]
+
+
+def test_a_bare_noun_may_be_the_body_that_the_other_names():
+    left, right = (
+        unit(according_to=Voice(actor=None, text=name, named=True)) for name in ("the ministry", "Ministry of Trade")
+    )
+    assert verdicts(attribution(compared(left, right))) == []
+    other = unit(according_to=Voice(actor=None, text="Court of Appeal", named=True))
+    assert verdicts(attribution(compared(left, other))) == ["different"]
 
 
 def test_two_deeds_are_not_held_against_each_other_as_more_or_less_sure():

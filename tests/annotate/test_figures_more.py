@@ -70,3 +70,20 @@ BEFALLEN = [
 @pytest.mark.parametrize(("sentence", "last"), BEFALLEN)
 def test_what_befell_those_counted_is_told_wherever_it_stands(sentence, last):
     assert notes(f"OSLO, May 9, 2012 — {sentence}").figures[0].counts.split()[-1] == last
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "UN Resolution 1701 ended the war.",
+        "The Agenda 2030 was adopted.",
+        "It is part of the 'Made in China 2025' program.",
+    ],
+)
+def test_a_number_that_ends_a_name_is_no_figure(sentence):
+    assert found(sentence) == []
+
+
+def test_a_sum_worth_of_goods_counts_the_goods():
+    (sum_,) = notes("OSLO, May 9, 2012 — Exports of $50 billion worth of imported Chinese goods fell.").figures
+    assert sum_.counts.endswith("goods")

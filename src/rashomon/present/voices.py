@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from rashomon.facts import countries
 from rashomon.present.brief import Card, Cite, Toward, Voiced, Worded
 from rashomon.present.marks import Marks
 from rashomon.present.names import Names
@@ -10,6 +11,7 @@ from rashomon.records import Claim, Comparison, Heard, Quote, Tone, Wording
 
 # A score nearer to nought than this leans on too few words to be called a tone.
 _EVEN = 0.2
+_PRONOUNS = frozenset({"it", "they", "he", "she", "we"})
 
 
 def heard(comparison: Comparison, marks: Marks, names: Names) -> tuple[Voiced, ...]:
@@ -47,10 +49,14 @@ def _speaker(one: Heard, quotes: dict[str, Quote], marks: Marks, names: Names) -
 
 
 def _cites(quotes: Iterable[Quote], marks: Marks) -> tuple[Cite, ...]:
-    return tuple(
-        Cite(words=plain(quote.text), mark=marks.of(quote), note=plain(quote.channel) if quote.channel else None)
-        for quote in quotes
-    )
+    return tuple(Cite(words=plain(quote.text), mark=marks.of(quote), note=_note(quote)) for quote in quotes)
+
+
+def _note(quote: Quote) -> str | None:
+    """How it was said, and where a body speaks for a state, which: the state is not heard by itself."""
+    speaker = quote.speaker
+    body = speaker.text if speaker and speaker.actor in countries() and speaker.text.lower() not in _PRONOUNS else None
+    return plain(", ".join(part for part in (body, quote.channel) if part)) or None
 
 
 def _worded(one: Wording, card: Card, claims: Iterable[Claim], marks: Marks, names: Names) -> Worded:

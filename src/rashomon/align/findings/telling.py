@@ -61,6 +61,8 @@ def attribution(compared: Compared) -> Iterator[Finding]:
         yield finding("attribution", "different", *sides, "one tells it in its own voice, the other on somebody's word")
     elif _same_voice(compared, left.according_to, right.according_to):
         yield finding("attribution", "same", *sides, "both have it from the same")
+    elif _may_be_one(compared, left.according_to, right.according_to):
+        return
     elif left.according_to.named and right.according_to.named:
         yield finding("attribution", "different", *sides, "each has it from somebody else")
     else:
@@ -72,6 +74,12 @@ def _same_voice(compared: Compared, one: Voice, other: Voice) -> bool:
     if one.actor is not None and one.actor == other.actor:
         return True
     return any(_begins(a, b) or _begins(b, a) for a in _names(compared, one) for b in _names(compared, other))
+
+
+def _may_be_one(compared: Compared, one: Voice, other: Voice) -> bool:
+    """Whether the one is a mere word of the other's name: `the ministry` may be the Ministry of Commerce."""
+    pairs = ((a, b) for a in _names(compared, one) for b in _names(compared, other))
+    return any((len(a) == 1 and a[0] in b) or (len(b) == 1 and b[0] in a) for a, b in pairs)
 
 
 def _names(compared: Compared, voice: Voice) -> list[list[str]]:

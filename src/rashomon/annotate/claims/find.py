@@ -12,6 +12,7 @@ from rashomon.annotate.claims.roles import subject_of, where, who, whom
 from rashomon.annotate.cues import ACCUSING, can_speak, content_of, cues, is_cue, speaker_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.quotes import Found
+from rashomon.annotate.quotes.across import stated
 from rashomon.annotate.syntax import Reading, Word
 from rashomon.annotate.voices import voice_of
 from rashomon.records import Certainty, Claim, Figure, Moment, Span, Voice
@@ -125,7 +126,8 @@ def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple
         if verb is not None and verb.lemma in ACCUSING and (accuser := _accuser(verb)) is not None:
             return voice_of(reading, cast, accuser), "asserted"
         word = above
-    return _by_phrase(reading, cast, head), "asserted"
+    speaker = stated(reading, head.sentence)
+    return _by_phrase(reading, cast, head) or (voice_of(reading, cast, speaker) if speaker else None), "asserted"
 
 
 def _accuser(verb: Word) -> Word | None:

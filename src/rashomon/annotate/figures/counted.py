@@ -2,7 +2,7 @@
 
 from rashomon.annotate.syntax import NOUNS, Word, noun_phrase
 
-_SUMS = frozenset("number total count figure toll tally amount".split())
+_SUMS = frozenset("number total count figure toll tally amount worth".split())
 _STATES = frozenset("dead missing wounded injured homeless displaced hurt".split())
 _FATES = frozenset(
     "kill die injure wound hurt arrest detain displace evacuate rescue capture miss lose destroy damage deploy "

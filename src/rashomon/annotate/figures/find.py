@@ -221,11 +221,22 @@ def _counts_something(word: Word, match: re.Match[str], part: _Part, end: int) -
         return True
     if word.ent in ("TIME", "PRODUCT", "LAW", "EVENT", "ORDINAL", "WORK_OF_ART", "FAC") and match["n"][0].isdigit():
         return False
+    if match["n"].isdigit() and _ends_a_name(word):
+        return False
     if match["n"].lower() == "one" and not match["k"] and (word.dep != "nummod" or word.head.lower in _IDIOMS):
         return False
     if part.value.fraction and re.match(r"(?:an?|one)\s|half", match["n"].lower()):
         return word.dep != "advmod" and _next(word, end) in ("of", "the")
     return word.tag in ("CD", "NNS", "NN", "DT", "PDT", "JJ", "LS") and word.dep != "punct" and word.text[0] != "#"
+
+
+def _ends_a_name(word: Word) -> bool:
+    """Whether a number is the last word of a name: `Resolution 1701`, `Agenda 2030`, `Flight 370`."""
+    place = word.i - word.sentence.words[0].i
+    before = word.sentence.words[place - 1] if place > 0 else None
+    if before is None or before.tag not in ("NNP", "NNPS") or not before.text[0].isupper():
+        return False
+    return word.head.i <= word.i or word.dep not in ("nummod", "compound", "amod", "nmod")
 
 
 def _next(word: Word, end: int) -> str:

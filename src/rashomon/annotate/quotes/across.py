@@ -5,6 +5,7 @@ from rashomon.annotate.quotes.marks import Marked
 from rashomon.annotate.quotes.speakers import Attribution
 from rashomon.annotate.syntax import NOUNS, Reading, Sentence, Word
 
+_SELF = frozenset("i we us our ours my me".split())
 _NEAR = 4
 """Words behind a quote's closing mark among which the verb of saying stands."""
 
@@ -18,6 +19,19 @@ def announced(reading: Reading, marked: Marked, first: Sentence, quoted: set[int
     if not near or reading.text[before.end - 1] != ":" or reading.text[first.start : marked.start].strip(" “\"‘'\n"):
         return None
     return _last_saying(before, quoted)
+
+
+def stated(reading: Reading, sentence: Sentence) -> Word | None:
+    """Find who says a paragraph that stands without marks under `The ministry has stated:`, and speaks as we or I."""
+    above = sentence.number - 2
+    while above >= 0 and reading.sentences[above].paragraph == sentence.paragraph:
+        above -= 1
+    before = reading.sentences[above] if above >= 0 else None
+    if before is None or before.kind != "body" or reading.text[before.end - 1] != ":":
+        return None
+    own = (w for s in reading.sentences[above + 1 :] if s.paragraph == sentence.paragraph for w in s.words)
+    found = _last_saying(before, set()) if any(w.lower in _SELF for w in own) else None
+    return found.speaker if found is not None else None
 
 
 def introduced(reading: Reading, first: Sentence, quoted: set[int]) -> Attribution | None:
