@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotate.build import notes
 from rashomon.annotate import annotate
 from rashomon.annotate.credits import credited
 from rashomon.records import Received, Source
@@ -62,3 +63,10 @@ def test_a_report_has_the_agency_that_its_last_line_names():
 def test_a_dateline_is_heard_before_a_last_line():
     text = "OSLO, May 1 (AP) — The bridge was open again on Monday.\n\nIt had been shut since May. --Reuters"
     assert annotate(Received(path=None, text=text)).reports[0].origin == "Associated Press"
+
+
+@pytest.mark.parametrize("mark", ["(ANI)", "--Reuters", "-AFP"])
+def test_a_credit_at_the_end_is_set_aside_from_the_text(mark):
+    report = notes(f"OSLO, May 9, 2012 — The bridge was shut on Monday. The ferry sailed. {mark}").reports[0]
+    said = [(line.kind, report.text[line.start : line.end]) for line in report.sentences]
+    assert said[-2:] == [("body", "The ferry sailed."), ("boilerplate", mark)]

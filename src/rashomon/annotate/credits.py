@@ -23,6 +23,16 @@ def credited(bylines: Iterable[str], lines: list[str]) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def credit_begins(line: str) -> int | None:
+    """Give where the credit to an agency at the end of a line begins, None where it ends in none.
+
+    >>> credit_begins("The bridge was open. (Reuters)"), credit_begins("He told Reuters.")
+    (20, None)
+    """
+    match = _end().search(line.rstrip())
+    return None if match is None else match.start() + 1
+
+
 def _of_bylines(bylines: Iterable[str]) -> Iterator[str]:
     """A byline that is an agency's name, or a writer's with his agency behind it."""
     for line in bylines:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from rashomon.annotate.credits import credit_begins
 from rashomon.annotate.dateline import Filed, dated, filed, only_dated
 
 TITLE_WORDS = 30
@@ -114,7 +115,21 @@ def layout(text: str, title: str | None = None) -> Layout:
         _place(found, line, start, end, rest, title)
     if found.title is None and title:
         found.title = title
+    _set_credit_aside(found, text)
     return found
+
+
+def _set_credit_aside(found: Layout, text: str) -> None:
+    """Cut an agency's mark off the end of the text: it tells nothing."""
+    place = max((n for n, line in enumerate(found.lines) if line.kind == "body"), default=None)
+    if place is None:
+        return
+    last = found.lines[place]
+    begins = credit_begins(text[last.start : last.end])
+    if begins is not None:
+        cut = last.start + begins
+        credit = Line(*_trim(text, cut, last.end), "boilerplate")
+        found.lines[place : place + 1] = [Line(last.start, cut, "body"), credit]
 
 
 def _place(found: Layout, line: str, start: int, end: int, rest: list[str], title: str | None) -> None:
