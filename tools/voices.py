@@ -17,7 +17,7 @@ SAID = (
     "editorial dispatch telegram record account source data figure witness survivor insider audit inquiry "
     "faction force camp side circle quarter wing person people someone somebody everyone everybody percent "
     "percentage half third fifth majority minority handful dozen group campaign embassy network channel "
-    "station office filing airline"
+    "station office filing airline presidency"
 ).split()
 """Nouns for what is said or published, which hand on a statement as well."""
 

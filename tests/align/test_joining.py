@@ -103,3 +103,10 @@ def test_a_gist_has_no_half_of_a_pair_of_marks_and_calls_a_voice_as_the_report_d
         "The White House said Norway would sign a trade pact with Sweden.",
     )
     assert found.gist == "Norway would sign a trade pact with Sweden, according to the White House"
+
+
+@pytest.mark.parametrize(("other", "same"), [("Kyiv", True), ("Rome", False)])
+def test_a_word_that_is_spelled_otherwise_makes_no_other_words(other, same):
+    said = "“The whole delegation has already left {} for the talks in the north,” Ann Carter said."
+    told = [p for p in points(said.format("Kiev"), said.format(other)) if ("wording", "same") in aspects(p)]
+    assert bool(told) == same

@@ -173,6 +173,7 @@ def test_an_agreed_point_that_is_just_two_quotes_of_one_remark_stands_once():
         return Point(id="", gist="", status=status, tellings=tellings, origins=1, countries=())
 
     remark = spans(50, 52)
-    assert unquoted([spans(48, 51)], [remark]) == []
-    for kept in (spans(48, 20), spans(48, 51, 50), spans(48, 51, status="differs")):
+    assert unquoted([spans(48, 51), spans(20, 20)], [remark]) == []
+    for kept in (spans(90, 20), spans(48, 51, 50), spans(48, 51, status="differs")):
         assert unquoted([kept], [remark]) == [kept]
+    assert unquoted([spans(48, 51)], [spans(50, 52, status="differs")]) == [spans(48, 51)]

@@ -65,6 +65,12 @@ def test_a_dateline_is_heard_before_a_last_line():
     assert annotate(Received(path=None, text=text)).reports[0].origin == "Associated Press"
 
 
+def test_who_reports_at_the_very_end_is_whose_words_they_are():
+    text = "The bridge was open again on Monday, the Norwegian presidency said, reports AFP."
+    assert credited([], [text]) == "Agence France-Presse"
+    assert credited([], ["The bridge reports to AFP."]) is None
+
+
 @pytest.mark.parametrize("mark", ["(ANI)", "--Reuters", "-AFP"])
 def test_a_credit_at_the_end_is_set_aside_from_the_text(mark):
     report = notes(f"OSLO, May 9, 2012 — The bridge was shut on Monday. The ferry sailed. {mark}").reports[0]

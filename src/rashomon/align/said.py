@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from rashomon.align.vectors import vectors
@@ -14,8 +15,11 @@ REMARK = 4
 """Words that two people do not say alike by chance."""
 FAR = 0.2
 """Said in one place by one person, quotes may be of one remark unless they are of quite another matter."""
+TENTH = 10
+SPELLED = 0.7
+"""How alike the letters of two spellings of one word are: of Kiev and Kyiv, of neighbour and neighbor."""
 WHOLE = 0.8
-"""The share of the longer of the two that a claim and a quote have in common if the claim is the quote."""
+"""The share of a claim that stands in a quote if the quote tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +67,19 @@ def same_remarks(notes: Sequence[Notes]) -> list[SameRemark]:
 
 
 def unquoted(points: Sequence[Point], remarks: Sequence[Point]) -> list[Point]:
-    """Leave out the agreed points that tell just what two quotes of one remark are: these stand there by themselves."""
-    return [one for one in points if one.status != "agreed" or not any(_quoted(one, remark) for remark in remarks)]
+    """Leave out the agreed points that tell what stands in two quotes of the same words: these stand by themselves."""
+    alike = [one for one in remarks if one.status == "agreed"]
+    return [one for one in points if one.status != "agreed" or not any(_quoted(one, remark) for remark in alike)]
 
 
 def _quoted(point: Point, remark: Point) -> bool:
-    """Whether each telling of a point is nearly the whole of a quote."""
-    return all(any(_whole(told, quote) for quote in remark.tellings) for told in point.tellings)
+    """Whether each telling of a point lies in a quote, but for a mark or a few words at its ends."""
+    return all(any(_inside(told, quote) for quote in remark.tellings) for told in point.tellings)
 
 
-def _whole(told: Telling, quote: Telling) -> bool:
+def _inside(told: Telling, quote: Telling) -> bool:
     shared = min(told.end, quote.end) - max(told.start, quote.start)
-    return told.report == quote.report and shared >= WHOLE * max(told.end - told.start, quote.end - quote.start)
+    return told.report == quote.report and shared >= WHOLE * (told.end - told.start)
 
 
 def _pairs(notes: Sequence[Notes]) -> Iterator[tuple[Quote, Quote]]:
@@ -99,9 +104,17 @@ def _verbatim(left: str, right: str) -> bool:
     """Whether the words are the same, or the shorter stands in the longer."""
     one, other = (re.findall(r"\w+", text.lower()) for text in (left, right))
     short, long = sorted((one, other), key=len)
-    return one == other or (
+    return _but_for_spelling(one, other) or (
         len(short) >= 2 and any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
     )
+
+
+def _but_for_spelling(one: list[str], other: list[str]) -> bool:
+    """Whether the words are the same, but for one in ten that is spelled otherwise: `Kiev` and `Kyiv`."""
+    unlike = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    if len(one) != len(other) or len(unlike) > len(one) / TENTH:
+        return False
+    return all(a[0] == b[0] and SequenceMatcher(None, a, b).ratio() >= SPELLED for a, b in unlike)
 
 
 def _one_occasion(left: Quote, right: Quote, near: float) -> bool:

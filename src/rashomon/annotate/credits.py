@@ -30,7 +30,7 @@ def credit_begins(line: str) -> int | None:
     (20, None)
     """
     match = _end().search(line.rstrip())
-    return None if match is None else match.start() + 1
+    return None if match is None else match.start() + (match[0][0] != ",")
 
 
 def _of_bylines(bylines: Iterable[str]) -> Iterator[str]:
@@ -73,5 +73,6 @@ def _alone() -> re.Pattern[str]:
 
 @cache
 def _end() -> re.Pattern[str]:
-    """A mark of two letters must stand in capitals behind a dash or in brackets, as all do."""
-    return re.compile(rf"(?:[.!?”\"'’]\s*(?:[-–—]+|/)\s*|[.!?”\"'’]\s*\(\s*){_marks()}\)?/?\W*$")
+    """A dash or a bracket with a mark behind the last full stop, or `, reports AFP`."""
+    closed = r"[.!?”\"'’]\s*(?:[-–—]+|/|\()\s*|,\s*(?:reports|reported)\s+"
+    return re.compile(rf"(?:{closed}){_marks()}\)?/?\W*$")
