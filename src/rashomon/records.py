@@ -271,6 +271,11 @@ class Claim(Passage):
     about: tuple[str, ...] = ()
     head: "Span | None" = None
 
+    @property
+    def dangling(self) -> bool:
+        """Whether it begins with the object of a verb above it and so tells nothing by itself: `them to come`."""
+        return self.text.lower().startswith(("them ", "him ", "us ", "me ", "whom "))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment(Passage):

@@ -176,4 +176,3 @@ def test_an_agreed_point_that_is_just_two_quotes_of_one_remark_stands_once():
     assert unquoted([spans(48, 51), spans(20, 20)], [remark]) == []
     for kept in (spans(90, 20), spans(48, 51, 50), spans(48, 51, status="differs")):
         assert unquoted([kept], [remark]) == [kept]
-    assert unquoted([spans(48, 51)], [spans(50, 52, status="differs")]) == [spans(48, 51)]

@@ -23,19 +23,3 @@ CASES = [
 @pytest.mark.parametrize(("text", "does", "certainty"), CASES, ids=[case[0] for case in CASES])
 def test_what_is_only_thought_of_is_as_sure_as_the_word_before_it(text, does, certainty):
     assert [claim.certainty for claim in notes(text).claims if claim.does == does] == [certainty]
-
-
-@pytest.mark.parametrize(
-    ("text", "whole"),
-    [
-        ("We expect them to be here tomorrow morning.", "We expect them to be here tomorrow morning"),
-        ("The king wants him to resign by Friday.", "The king wants him to resign by Friday"),
-    ],
-)
-def test_what_one_expects_of_them_is_no_clause_without_him(text, whole):
-    assert next(claim.text for claim in notes(text).claims if "to be" in claim.text or "resign" in claim.text) == whole
-
-
-def test_its_own_name_does_not_stand_twice_in_a_gist():
-    (claim, *_) = notes("Norway began on Monday to sell its northern ports.").claims
-    assert "Norway's" not in claim.gist

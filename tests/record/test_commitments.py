@@ -47,3 +47,7 @@ def test_what_has_not_happened_yet_is_awaited():
 def test_a_plain_denial_is_not_awaited():
     one = claim("It did not issue a statement", certainty="asserted", negated=True)
     assert commitments(compared(one, None)) == ()
+
+
+def test_what_others_are_expected_to_do_is_no_commitment_without_them():
+    assert commitments(compared(claim("them to be here tomorrow", moments=("m1",)), date(2025, 11, 1))) == ()

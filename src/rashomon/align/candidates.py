@@ -28,7 +28,7 @@ class Unit:
 
     `place` is how far on in its report it stands, from 0 to 1; `event` the PLOVER type of what it tells, if any;
     `names` are its words with a capital, but for the first; `lands` the countries of all whom and where it names.
-    A `frame` but says that somebody speaks.
+    A `frame` tells nothing by itself: that somebody speaks, or what `them to come` are expected to do.
     """
 
     claim: Claim
@@ -67,12 +67,13 @@ def _of_report(notes: Notes, countries: Mapping[str, str]) -> Iterator[Unit]:
     for number, claim in enumerate(notes.claims):
         one = unit(claim, figures, moments, countries, notes.reports[0].published)
         kind = kinds.get((claim.start, claim.end))
-        yield replace(one, place=number / len(notes.claims), event=kind, frame=_only_says(claim))
+        yield replace(one, place=number / len(notes.claims), event=kind, frame=_tells_nothing(claim))
 
 
-def _only_says(claim: Claim) -> bool:
-    """Whether a claim is but the frame of what somebody says: `he said on Monday` is no news by itself."""
-    return claim.does == "say" and claim.thing is None and not claim.figures
+def _tells_nothing(claim: Claim) -> bool:
+    """Whether a claim is but the frame of what somebody says, `he said on Monday`, or of nobody, `them to come`."""
+    says = claim.does == "say" and claim.thing is None and not claim.figures
+    return says or claim.dangling
 
 
 def unit(

@@ -67,9 +67,8 @@ def same_remarks(notes: Sequence[Notes]) -> list[SameRemark]:
 
 
 def unquoted(points: Sequence[Point], remarks: Sequence[Point]) -> list[Point]:
-    """Leave out the agreed points that tell what stands in two quotes of the same words: these stand by themselves."""
-    alike = [one for one in remarks if one.status == "agreed"]
-    return [one for one in points if one.status != "agreed" or not any(_quoted(one, remark) for remark in alike)]
+    """Leave out the agreed points that tell what stands in two quotes of one remark: these stand by themselves."""
+    return [one for one in points if one.status != "agreed" or not any(_quoted(one, remark) for remark in remarks)]
 
 
 def _quoted(point: Point, remark: Point) -> bool:

@@ -10,7 +10,7 @@ from rashomon.align.findings import Compared, findings
 from rashomon.align.points import Joined
 from rashomon.align.said import SameRemark
 from rashomon.align.tracing import Tracing
-from rashomon.records import Actor, Finding, Point, PointStatus, Quote, Report, Side, Telling, Voice
+from rashomon.records import Actor, Claim, Finding, Point, PointStatus, Quote, Report, Side, Telling, Voice
 
 _SUBSTANCE = frozenset({"figure", "date", "place", "actor", "role", "action", "polarity", "certainty", "wording"})
 """A difference in one of these makes a point differ; on whose word it stands is told beside it."""
@@ -58,7 +58,7 @@ class Shaper:
             sides = (next(u for u in members if u.claim.report == s.report) for s in (denied.left, denied.right))
             return " — but: ".join(self._worded(u) for u in sides)
         voices = [self._voice(u.claim.according_to, u) for u in members if u.claim.according_to is not None]
-        words = _unbroken(_LINKS.sub("", best.claim.gist if best.claim.part else best.claim.text))
+        words = _unbroken(_LINKS.sub("", _readable(best.claim)))
         if len(voices) < len(members):
             return words
         return f"{words}, according to {' and '.join(sorted(set(voices)))}"
@@ -125,6 +125,12 @@ class Shaper:
             tellings=tellings, origins=number, countries=countries, findings=(finding, *self._spoken(one)),
             score=one.nearness, why=f"quotes of {name}",
         )  # fmt: skip
+
+
+def _readable(claim: Claim) -> str:
+    """The words of a claim, with the subject that a part of a sentence lacks, where it lacks one."""
+    first, own = (text.replace("’", "'").split(maxsplit=1)[:1] for text in (claim.gist, claim.text))
+    return claim.gist if claim.part and first != own else claim.text
 
 
 def _unbroken(words: str) -> str:

@@ -97,13 +97,14 @@ def _beside_content(verb: Word) -> Word:
     `He vowed that the city will not give in, saying` is he. After a mere `said` it may be either, but for `adding`.
     """
     clause = verb.head
-    if verb.tag != "VBG" or verb.dep != "advcl" or not _behind_comma(verb):
+    speaking = is_cue(verb) and verb.lemma not in DOING
+    if verb.tag != "VBG" or verb.dep != "advcl" or not speaking or not _behind_comma(verb):
         return verb
     while clause.dep == "ccomp" and clause.head.tag.startswith("VB"):
         if clause.head.lemma in ("say", "tell") and verb.lemma not in _ADDING:
             break
         clause = clause.head
-    return verb if clause is verb.head else clause
+    return verb if clause is verb.head or clause.child("nsubj") is None else clause
 
 
 def _behind_comma(verb: Word) -> bool:

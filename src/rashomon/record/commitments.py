@@ -30,7 +30,7 @@ def commitments(comparison: Comparison) -> tuple[Commitment, ...]:
 def _innermost(claims: Sequence[Claim]) -> Iterator[Claim]:
     """Leave out claims that hold another with the same date: the part says it best."""
     by_sentence: dict[tuple[str, int], list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim in (c for c in claims if not c.dangling):
         by_sentence[claim.report, claim.sentence].append(claim)
     for some in by_sentence.values():
         yield from (c for c in some if not any(_within(o, c) for o in some))

@@ -39,7 +39,7 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
 
 def _is_head(word: Word) -> bool:
     """Whether a word is a verb that governs a clause of its own."""
-    if word.tag not in VERBS or word.dep not in _FREE or _has_object_for_subject(word):
+    if word.tag not in VERBS or word.dep not in _FREE:
         return False
     if word.dep == "conj" and word.head.tag not in VERBS and word.tag in ("VBN", "VBG") and not word.children:
         return False
@@ -48,12 +48,6 @@ def _is_head(word: Word) -> bool:
     ):
         return False
     return not (word.dep == "xcomp" and word.lemma == "be" and len(word.children) < 2)
-
-
-def _has_object_for_subject(word: Word) -> bool:
-    """Whether a clause cannot stand by itself: of `we expect them to come`, `them to come` is no clause of its own."""
-    subject = word.child("nsubj", "nsubjpass")
-    return word.dep == "ccomp" and subject is not None and subject.lower in ("them", "him", "us", "me", "whom")
 
 
 _KNOWING = frozenset("know hope feel believe think realise realize ensure see".split())
@@ -79,7 +73,7 @@ def _only_says(head: Word) -> bool:
     if not is_cue(head) or head.lemma in DOING:
         return False
     said = head.child("ccomp")
-    return said is not None and head.child("dobj") is None and not _has_object_for_subject(said)
+    return said is not None and head.child("dobj") is None
 
 
 def _own(head: Word, starts: set[int]) -> tuple[Word, ...]:

@@ -38,16 +38,14 @@ def missing(head: Word) -> list[Word]:
 
 def _named(words: Sequence[Word], cast: Cast) -> str:
     parts: list[str] = []
-    told: set[str] = set()
     done = -1
     for word in words:
         if word.i <= done:
             continue
         mention = cast.at.get(word.i)
-        if mention is None or (word.tag == "PRP$" and mention.actor in told):
+        if mention is None:
             parts.append(word.text)
             continue
-        told.add(mention.actor)
         parts.append(_form(cast.actors[mention.actor].name, word))
         done = mention.last
     joined = " ".join(parts).replace(" - ", "-").replace(" ,", ",")
@@ -55,7 +53,7 @@ def _named(words: Sequence[Word], cast: Cast) -> str:
 
 
 def _form(name: str, word: Word) -> str:
-    """A possessive pronoun becomes a possessive name where none went before; an adjective of a country stays one."""
+    """A possessive pronoun becomes a possessive name, and an adjective of a country stays one."""
     if word.tag == "PRP$":
         return f"{name}'s"
     return word.text if word.tag == "JJ" else name
