@@ -273,8 +273,9 @@ class Claim(Passage):
 
     @property
     def dangling(self) -> bool:
-        """Whether it begins with the object of a verb above it and so tells nothing by itself: `them to come`."""
-        return self.text.lower().startswith(("them ", "him ", "us ", "me ", "whom "))
+        """Whether what it hangs on is missing, so that it tells nothing alone: `them to come`, `are old friends`."""
+        bare = self.gist.lower().startswith(("is ", "are ", "was ", "were "))
+        return bare or self.text.lower().startswith(("them ", "him ", "us ", "me ", "whom "))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

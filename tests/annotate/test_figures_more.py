@@ -87,3 +87,8 @@ def test_a_number_that_ends_a_name_is_no_figure(sentence):
 def test_a_sum_worth_of_goods_counts_the_goods():
     (sum_,) = notes("OSLO, May 9, 2012 — Exports of $50 billion worth of imported Chinese goods fell.").figures
     assert sum_.counts.endswith("goods")
+
+
+def test_a_sum_that_a_tariff_is_laid_on_counts_no_tariffs():
+    share, sum_ = notes("OSLO, May 9, 2012 — Norway announced a 25% tariff on $50 billion in Swedish goods.").figures
+    assert (share.counts, sum_.counts) == ("tariff", None)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -47,6 +48,11 @@ def test_what_has_not_happened_yet_is_awaited():
 def test_a_plain_denial_is_not_awaited():
     one = claim("It did not issue a statement", certainty="asserted", negated=True)
     assert commitments(compared(one, None)) == ()
+
+
+def test_a_clause_without_its_subject_dangles():
+    assert replace(claim("are the crown jewels"), gist="are the crown jewels").dangling
+    assert not replace(claim("was sworn in on Friday"), gist="Ann Carter was sworn in on Friday").dangling
 
 
 def test_what_others_are_expected_to_do_is_no_commitment_without_them():

@@ -22,6 +22,18 @@ TOLD = [
         "Mexican tomatoes",
         (30, 30),
     ),
+    (
+        "Washington announced a 25% tariff on up to 50 billion dollars worth of Chinese imports.",
+        "planned tariff USA CHN",
+        "up to 50 billion dollars worth of Chinese imports",
+        (25, 25),
+    ),
+    (
+        "Brazil imposed a 12% tariff on more than $3 billion of Argentine wheat to take effect on July 6.",
+        "planned tariff BRA ARG",
+        "more than $3 billion of Argentine wheat",
+        (12, 12),
+    ),
     ("The United States lifted sanctions on Syria in June.", "lifted sanctions USA SYR", "Syria", None),
     ("Turkey banned imports of Israeli steel.", "imposed ban TUR ISR", "imports of Israeli steel", None),
     (

@@ -11,7 +11,11 @@ KINDS: tuple[MeasureKind, ...] = (
 """The kinds of measure, those of two words first: an import ban is an export control before it is a ban."""
 BESIDE = 20
 """Characters before a measure that a clause goes on about, in which its size may stand: `a 25% tariff that ...`."""
-STATUS: dict[str, MeasureStatus] = {"impose": "imposed", "raise": "raised", "ease": "eased", "lift": "lifted"}
+STATUS: dict[str, MeasureStatus] = {
+    "impose": "imposed", "announce": "planned", "raise": "raised", "ease": "eased", "lift": "lifted",
+}  # fmt: skip
+AHEAD = re.compile(r"\b(?:to|will|would)\s+(?:take\s+effect|come\s+into\s+(?:force|effect))\b", re.IGNORECASE)
+"""What stands beside a measure that is not in force yet."""
 _EVERY = "|".join(form("measures", kind) for kind in KINDS)
 NOUN = re.compile(rf"\b(?:{_EVERY})\b(?![-‑–]|\s+(?:war|relief|rate|threat|regime|free|list)s?\b)", re.IGNORECASE)
 _AMOUNT = (
@@ -24,7 +28,9 @@ _END = (
     rf"|\s+from\s+{form('measures', 'day')}\b|\s*$)"
 )
 _SOME = (
-    rf"(?P<some>(?!{form('measures', 'day')}\b)(?:(?:more\s+than\s+)?[$€£]?[\d.,]+\s+[bm]illion\s+worth\s+of\s+)?"
+    rf"(?P<some>(?!{form('measures', 'day')}\b)"
+    r"(?:(?:(?:more\s+than|up\s+to|as\s+much\s+as|at\s+least|about|around|some|nearly|over)\s+)?"
+    r"[$€£]?[\d.,]+\s+(?:[bm]|tr)illion(?:\s+(?:dollars|euros|pounds|yuan|yen|rupees))?\s+(?:worth\s+of|of|in)\s+)?"
     rf"{_BIT}(?:\s+(?:(?:originating|made|grown)\s+in|{_BIT})){{0,9}}?){_END}"
 )
 """What a measure is laid on, up to where the sentence goes on about something else."""

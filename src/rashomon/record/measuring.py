@@ -5,7 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rashomon.record.lines import Line
-from rashomon.record.measure_forms import BEFORE, BESIDE, BY, KINDS, NOUN, OBJECT, ONTO, STATUS, THREAT, VERBAL, WITHIN
+from rashomon.record.measure_forms import (
+    AHEAD,
+    BEFORE,
+    BESIDE,
+    BY,
+    KINDS,
+    NOUN,
+    OBJECT,
+    ONTO,
+    STATUS,
+    THREAT,
+    VERBAL,
+    WITHIN,
+)
 from rashomon.record.naming import Naming
 from rashomon.record.tables import form, words
 from rashomon.record.verbs import DOUBT, UNTRUE, relative, verb
@@ -118,7 +131,7 @@ def _status(line: Line, claim: Claim, place: int, done: MeasureStatus | None = N
     if done is None or claim.negated or DOUBT.search(before) or line.orphan(place) or UNTRUE.search(line.text):
         return None
     if claim.certainty == "asserted" and not THREAT.search(before):
-        return done
+        return "planned" if done == "imposed" and AHEAD.search(line.text) else done
     if done in ("eased", "lifted") or claim.certainty == "denied":
         return None
     if THREAT.search(before):

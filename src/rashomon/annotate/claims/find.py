@@ -103,6 +103,7 @@ def _does(head: Word) -> str:
     if head.tag.startswith("NN"):
         return verb_of_noun(head.lemma) or head.lemma
     particle = head.child("prt")
+    particle = particle if particle is not None and particle.text.isalpha() else None
     verb = f"{head.lemma} {particle.lower}" if particle is not None else head.lemma
     if head.lemma == "be":
         what = head.child("attr", "acomp")

@@ -59,6 +59,8 @@ def _noun(top: Word, end: int) -> Word | None:
     of = next((c for c in top.children if c.lower == "of" and c.start >= end), None)
     if of and of.children:
         return of.children[0]
+    if top.dep == "pobj" and top.head.lower == "on":
+        return None  # `a tariff on $50 billion` is of goods, not of tariffs
     if top.dep == "pobj":
         above = top.head.head
         return above if above.tag in NOUNS else (above.child("dobj") or above.child("nsubjpass", "nsubj"))
@@ -68,6 +70,10 @@ def _noun(top: Word, end: int) -> Word | None:
     return top if top.dep in ("nsubj", "nsubjpass", "dobj") and top.head.lemma in _FATES else None
 
 
+_NO_PART = frozenset(("DT", "CD", "HYPH", "PRP$", "IN"))
+"""Tags of what stands before a noun and is no part of what is counted."""
+
+
 def _phrase(noun: Word, word: Word, end: int) -> str:
     """The noun with what stands before it, less the number, articles and hyphens."""
     if noun is word:
@@ -75,7 +81,9 @@ def _phrase(noun: Word, word: Word, end: int) -> str:
     left, _ = noun_phrase(noun)
     behind = noun.start >= end
     words = [
-        w for w in noun.sentence.words if left.i <= w.i <= noun.i and w.tag not in ("DT", "CD", "HYPH", "PRP$", "IN")
+        w
+        for w in noun.sentence.words
+        if left.i <= w.i <= noun.i and w.tag not in _NO_PART and w.lower not in ("%", "percent")
     ]
     return " ".join(w.text for w in words if not behind or w.start >= end)
 
