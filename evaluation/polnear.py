@@ -8,7 +8,10 @@ from pathlib import Path
 from evaluation.measure import AbsentError, Data
 
 Stretch = tuple[int, int]
-_MARKED = re.compile(r"“[^“”\n]+(?:”|(?=\n|$))|\"[^\"\n]+\"|''(?=\S)[^\n]+?''")
+_MARKED = re.compile(
+    r"“[^“”\n]+?(?:”|(?<=\S)\"(?!\w)(?=[^”\n]*(?:“|\n|$))|(?=\n|$))|\"[^\"“”\n]+[\"”]|\"[^\"\n]+\"|''(?=\S)[^\n]+?''"
+)
+"""Words in marks; a straight mark may close what a curved one opened, and the other way round."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,6 +241,14 @@ class Voice:
     named: bool
 
 
+_HELPERS = frozenset(
+    "would will could can may might must should has have had is are was were been be not also later then soon again "
+    "never still already".split()
+)
+"""What may stand before the verb of a clause that lacks a subject."""
+_VAGUE = ("which ", "that ", "who ", "it ", "he ", "she ", "they ", "its ", "his ", "her ", "their ")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Passage):
     """One proposition as a report tells it.
@@ -270,6 +278,15 @@ class Claim(Passage):
     gist: str = ""
     about: tuple[str, ...] = ()
     head: "Span | None" = None
+
+    @property
+    def plain(self) -> str:
+        """Its words as they can be read alone: with the subject that they lack, or for which a pronoun stands."""
+        before = self.text[: self.head.start - self.start if self.head else 0].lower().split()
+        first, own = (text.replace("’", "'").split(maxsplit=1)[:1] for text in (self.gist, self.text))
+        lacking = self.part or all(word in _HELPERS or word.endswith("ly") for word in before)
+        vague = self.text.lower().startswith(_VAGUE)
+        return self.gist if self.gist and (lacking or vague) and first != own else self.text
 
     @property
     def dangling(self) -> bool:

@@ -96,3 +96,16 @@ def test_a_firm_that_bears_a_country_s_name_is_not_the_state(text, firm):
 )
 def test_what_stands_before_a_state_leaves_it_one(text, code):
     assert code in [one.id for one in notes(text).actors]
+
+
+@pytest.mark.parametrize("name", ["A.K. Antony", "A K Antony", "S. L. Narasimhan"])
+def test_initials_are_a_first_name(name):
+    text = f"OSLO, May 9, 2012 — Defence Minister {name} called the raid an insult."
+    assert any(a.kind == "person" and a.name.endswith(name.split()[-1]) for a in notes(text).actors)
+
+
+def test_a_secretary_of_state_is_no_state():
+    [kerry] = [
+        a for a in notes("OSLO, May 9, 2012 — U.S. Secretary of State John Kerry left.").actors if a.kind == "person"
+    ]
+    assert (kerry.office, kerry.country) == ("Secretary of State", "USA")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rashomon.annotate.dateline import filed
+from rashomon.annotate.dateline import filed, filed_alone
 
 CASES = [
     (
@@ -108,3 +108,22 @@ def test_a_sentence_that_only_looks_like_a_dateline_is_none(line):
 def test_one_dateline_fills_what_another_leaves_open():
     both = filed("DOHA: A ship") | filed("OSLO, May 3, 2012 (AFP) - A ship")
     assert (both.place, both.country, both.on, both.agency) == ("Doha", "QAT", date(2012, 5, 3), "Agence France-Presse")
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "agency", "day"),
+    [
+        ("JAMMU, India | Tue Jan 8, 2013 7:52pm IST", "Jammu, India", None, date(2013, 1, 8)),
+        ("LONDON | Friday, 3 May 2019 11:20 GMT", "London", None, date(2019, 5, 3)),
+        ("Xinhua, February 12, 2016", None, "Xinhua", date(2016, 2, 12)),
+        ("Xinhua, Beijing, February 12, 2016", "Beijing", "Xinhua", date(2016, 2, 12)),
+    ],
+)
+def test_a_line_of_its_own_tells_where_when_and_by_whom(line, place, agency, day) -> None:
+    found = filed_alone(line)
+    assert (found.place, found.agency, found.on) == (place, agency, day)
+
+
+@pytest.mark.parametrize("line", ["World | Politics", "Reuters: markets fell today", "Norway | Denmark | Sweden"])
+def test_a_line_that_says_something_else_is_no_dateline(line) -> None:
+    assert not filed_alone(line).length

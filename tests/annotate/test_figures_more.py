@@ -92,3 +92,33 @@ def test_a_sum_worth_of_goods_counts_the_goods():
 def test_a_sum_that_a_tariff_is_laid_on_counts_no_tariffs():
     share, sum_ = notes("OSLO, May 9, 2012 — Norway announced a 25% tariff on $50 billion in Swedish goods.").figures
     assert (share.counts, sum_.counts) == ("tariff", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "unit"),
+    [
+        ("They were 400-500m inside our territory.", 400, "metre"),
+        ("The wreck lies 300m south of the port.", 300, "metre"),
+        ("Profits rose to $500m from $400m.", 5e8, "USD"),
+        ("The firm earned 5m from sales.", 5e6, None),
+    ],
+)
+def test_a_bare_m_is_metres_before_a_place_and_millions_elsewhere(sentence, number, unit):
+    first = found(sentence)[0]
+    assert (first[1], first[3]) == (number, unit)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The attackers were troops of the 29 Baloch regiment.",
+        "Soldiers of 15 Corps crossed the river.",
+        "One military official said the ship had sunk.",
+    ],
+)
+def test_the_name_of_a_troop_and_one_who_speaks_count_nothing(sentence):
+    assert found(sentence) == []
+
+
+def test_regiments_are_counted():
+    assert [f[1] for f in found("Norway sent 29 regiments to the border.")] == [29]

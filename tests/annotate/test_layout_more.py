@@ -1,7 +1,10 @@
 """Lines that were wrapped, titles of two lines, and lines that date a report."""
 
+from datetime import date
+
 import pytest
 
+from annotate.build import notes
 from rashomon.annotate.layout import layout, paragraphs
 
 
@@ -51,3 +54,13 @@ def test_a_line_with_a_full_date_dates_the_report(line):
 )
 def test_a_byline_names_the_writer(line, who):
     assert layout(f"Ship sinks\n\n{line}\n\nSix sailors died, police said.").byline == who
+
+
+@pytest.mark.parametrize(
+    "line", ["by Harbour Newsdesk 19 July 2019, 21:36", "By Ann Carter | July 19, 2019 9:36 pm EDT"]
+)
+def test_a_byline_may_end_in_the_date_and_the_hour(line):
+    text = f"A ship sinks off Oslo\n\n{line}\n\nA ship sank on Friday, the coast guard said. Nobody was hurt."
+    [report] = notes(text).reports
+    assert report.published == date(2019, 7, 19)
+    assert report.byline in ("Harbour Newsdesk", "Ann Carter")

@@ -116,3 +116,16 @@ def test_a_day_that_no_calendar_has_is_not_resolved():
 )
 def test_words_and_numbers_that_only_look_like_times_are_none(sentence):
     assert [one.text for one in moments(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "earliest"),
+    [
+        ("They are making claims to hide their raid on a post (May 6).", "2012-05-06"),
+        ("The ministers will meet to discuss the raid of May 2.", "2012-05-02"),
+        ("The ministers will meet on June 3.", "2012-06-03"),
+        ("The ministers will meet on March 3.", "2013-03-03"),
+    ],
+)
+def test_a_day_that_is_just_gone_is_not_a_year_away(sentence, earliest):
+    assert moments(sentence)[-1].earliest == day(earliest)

@@ -71,3 +71,13 @@ def test_a_small_number_is_read_in_words_and_in_digits(text, number) -> None:
 
 def test_the_largest_unit_of_a_length_comes_first() -> None:
     assert steps("21 days, one year and two months") == [(1, "year"), (2, "month"), (21, "day")]
+
+
+def test_what_is_earlier_than_an_event_that_nothing_dates_has_its_length_alone() -> None:
+    text = "Pirates took a ship off Oslo. The raid followed the loss of a trawler two days earlier."
+    assert [(m.text, m.earliest) for m in moments(text)] == [("two days earlier", None)]
+
+
+def test_what_is_earlier_than_a_day_just_named_is_counted_from_it() -> None:
+    text = "Pirates took a ship off Oslo on Monday. The raid followed the loss of a trawler two days earlier."
+    assert moments(text)[-1].earliest == date(2012, 5, 12)

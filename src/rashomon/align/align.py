@@ -58,7 +58,7 @@ def align(notes: Sequence[Notes], judgements: Sequence[Judgement] = ()) -> Compa
         moments=tuple(m for n in named for m in n.moments), figures=tuple(f for n in named for f in n.figures),
         events=merged([e for n in named for e in n.events], named, told, [j.members for j in joined], judged),
         points=found,
-        timeline=timeline(told, [j.members for j in joined]), heard=heard(named),
+        timeline=timeline(told, [j.members for j in joined], reports), heard=heard(named),
         wording=tuple(w for n in named for w in n.wording),
         remarks=(*little, *dict.fromkeys(r for n in named for r in n.remarks)),
         attributions=tuple(a for n in named for a in n.attributions), copies=copies,

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from rashomon.align.counting import counted
 from rashomon.align.deeds import deeds, thing
-from rashomon.records import Actor, Claim, Figure, Moment, Notes
+from rashomon.records import Actor, Claim, Event, Figure, Moment, Notes
 
 COMMON = 0.35
 """A key that more of the claims share than this tells nothing about which belong together."""
@@ -26,9 +26,10 @@ KEPT = 8
 class Unit:
     """A claim as it is compared: with its figures, its moments, and the keys that it is found by.
 
-    `place` is how far on in its report it stands, from 0 to 1; `event` the PLOVER type of what it tells, if any;
+    `place` is how far on in its report it stands, from 0 to 1; `deed` the event that it tells, if any;
     `names` are its words with a capital, but for the first; `lands` the countries of all whom and where it names.
-    A `frame` tells nothing by itself: that somebody speaks, or what `them to come` are expected to do.
+    `doers` are those who do it, each with its state. A `frame` tells nothing by itself: that somebody speaks, or what
+    `them to come` are expected to do.
     """
 
     claim: Claim
@@ -39,10 +40,16 @@ class Unit:
     keys: frozenset[str]
     day: date = date.max
     place: float = 0.0
-    event: str | None = None
+    deed: Event | None = None
     names: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
     frame: bool = False
+    doers: frozenset[str] = frozenset()
+
+    @property
+    def event(self) -> str | None:
+        """The PLOVER type of what it tells."""
+        return self.deed.type if self.deed is not None else None
 
 
 def units(notes: Sequence[Notes], actors: Iterable[Actor]) -> list[Unit]:
@@ -63,17 +70,24 @@ def _lands(one: Unit, lands: Mapping[str, str]) -> frozenset[str]:
 
 def _of_report(notes: Notes, countries: Mapping[str, str]) -> Iterator[Unit]:
     figures, moments = {f.id: f for f in notes.figures}, {m.id: m for m in notes.moments}
-    kinds = {(t.start, t.end): e.type for e in notes.events for t in e.tellings}
+    told = {(t.start, t.end): e for e in notes.events for t in e.tellings}
     for number, claim in enumerate(notes.claims):
         one = unit(claim, figures, moments, countries, notes.reports[0].published)
-        kind = kinds.get((claim.start, claim.end))
-        yield replace(one, place=number / len(notes.claims), event=kind, frame=_tells_nothing(claim))
+        event, place = told.get((claim.start, claim.end)), number / len(notes.claims)
+        yield replace(one, place=place, deed=event, frame=_tells_nothing(claim))
 
 
 def _tells_nothing(claim: Claim) -> bool:
     """Whether a claim is but the frame of what somebody says, `he said on Monday`, or of nobody, `them to come`."""
     says = claim.does == "say" and claim.thing is None and not claim.figures
-    return says or claim.dangling
+    thinks = claim.thing in _THOUGHTS and " that " in claim.text
+    return says or thinks or claim.dangling
+
+
+_THOUGHTS = frozenset(
+    "belief concern hope view opinion confidence fear conviction doubt expectation suspicion regret position".split()
+)
+"""What one voices with a clause behind it, which is a claim of its own: `voiced its concern that ...`."""
 
 
 def unit(
@@ -94,8 +108,9 @@ def unit(
     keys |= {f"fate:{counted(f.counts)[1]}" for f in numbers if f.counts and counted(f.counts)[1]}
     keys |= {f"when:{m.earliest}" for m in times if m.earliest}
     keys |= {f"size:{f.unit}:{step}" for f in numbers for step in _sizes(f)}
+    doers = frozenset((*claim.who, *(countries[a] for a in claim.who if a in countries)))
     names = frozenset(re.findall(r"(?<=\w )[A-Z][\w'’-]{2,}", claim.text))
-    return Unit(claim, numbers, times, actors, things, frozenset(keys), day or date.max, names=names)
+    return Unit(claim, numbers, times, actors, things, frozenset(keys), day or date.max, names=names, doers=doers)
 
 
 def _sizes(figure: Figure) -> tuple[int, ...]:

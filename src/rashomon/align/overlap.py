@@ -113,6 +113,8 @@ def apart(left: Unit, right: Unit) -> bool:
         return True
     if of_others(left.figures, right.figures) or answered(left.claim, right.claim):
         return True
+    if _denied_of_another(left, right) or _struck(left, right) or _struck(right, left):
+        return True
     one, other = _stretch(left), _stretch(right)
     if one and other:
         return (max(one[0], other[0]) - min(one[1], other[1])).days > MONTHS_APART
@@ -132,8 +134,11 @@ def _tolls(left: Unit, right: Unit) -> bool:
     return any(comparable(a, b) and a.counts and counted(a.counts)[1] for a in left.figures for b in right.figures)
 
 
-_ANSWERED = frozenset("accuse expel criticise threaten summon urge impose respond recall ban praise help".split())
-"""Deeds that are often answered in kind."""
+_ANSWERED = frozenset(
+    "accuse expel criticise threaten summon urge impose respond recall ban praise help kill wound injure arrest "
+    "detain capture".split()
+)
+"""Deeds that are often answered in kind; each has its own dead."""
 
 
 def answered(left: Claim, right: Claim) -> bool:
@@ -141,6 +146,31 @@ def answered(left: Claim, right: Claim) -> bool:
     if not (same_deed(left.does, right.does) and deeds(left.does) & _ANSWERED) or set(left.who) & set(right.who):
         return False
     return bool(set(left.who) & set(right.whom) and set(left.whom) & set(right.who))
+
+
+def _denied_of_another(left: Unit, right: Unit) -> bool:
+    """Whether one side tells that somebody did what the other says somebody else did not do."""
+    one, other = left.claim, right.claim
+    if _no(one) == _no(other) or not left.doers or not right.doers:
+        return False
+    return not left.doers & right.doers and same_deed(one.does, other.does)
+
+
+def _no(claim: Claim) -> bool:
+    return claim.negated != (claim.certainty == "denied")
+
+
+def _struck(left: Unit, right: Unit) -> bool:
+    """Whether who strikes in one is who is struck in the other, where one of them names but one side.
+
+    Where both name both sides, each has the other do it, which the tellings differ in.
+    """
+    one, other = left.deed, right.deed
+    if one is None or other is None or not one.type == other.type == "ASSAULT":
+        return False
+    crossed, straight = set(one.actors) & set(other.recipients), set(one.actors) & set(other.actors)
+    whole = one.recipients and other.actors
+    return bool(crossed) and not straight and not whole and not set(one.recipients) & set(other.recipients)
 
 
 def _stretch(unit: Unit) -> tuple[date, date] | None:

@@ -8,9 +8,10 @@ from itertools import combinations
 from rashomon.align.candidates import Unit
 from rashomon.align.findings import Compared, findings
 from rashomon.align.points import Joined
+from rashomon.align.readable import readable
 from rashomon.align.said import SameRemark
 from rashomon.align.tracing import Tracing
-from rashomon.records import Actor, Claim, Finding, Point, PointStatus, Quote, Report, Side, Telling, Voice
+from rashomon.records import Actor, Finding, Point, PointStatus, Quote, Report, Side, Telling, Voice
 
 _SUBSTANCE = frozenset({"figure", "date", "place", "actor", "role", "action", "polarity", "certainty", "wording"})
 """A difference in one of these makes a point differ; on whose word it stands is told beside it."""
@@ -49,29 +50,32 @@ class Shaper:
         )  # fmt: skip
 
     def _gist(self, best: Unit, members: Sequence[Unit], found: Sequence[Finding]) -> str:
-        """The words of the plainest telling; where all have it from somebody, with who says it.
+        """The words of the plainest telling; where all have it from somebody, with who says just these.
 
-        Where two tellings deny each other, both stand: neither may speak for the point.
+        Others may say it in other words, which are theirs: nobody is named beside words that he is not told to have
+        said. Where two tellings deny each other, both stand: neither may speak for the point.
         """
         denied = next((f for f in found if f.verdict == "contradictory" and f.aspect in _OPPOSED), None)
         if denied is not None:
             sides = (next(u for u in members if u.claim.report == s.report) for s in (denied.left, denied.right))
             return " — but: ".join(self._worded(u) for u in sides)
-        voices = [self._voice(u.claim.according_to, u) for u in members if u.claim.according_to is not None]
-        words = _unbroken(_LINKS.sub("", _readable(best.claim)))
-        if len(voices) < len(members):
+        words, voice = (
+            _unbroken(_LINKS.sub("", readable(best.claim, self.units, self.reports))),
+            best.claim.according_to,
+        )
+        if voice is None or any(u.claim.according_to is None for u in members):
             return words
-        return f"{words}, according to {' and '.join(sorted(set(voices)))}"
+        return f"{words}, according to {self._voice(voice, best)}"
 
     def _worded(self, unit: Unit) -> str:
         voice = unit.claim.according_to
-        words = _unbroken(unit.claim.text)
+        words = _unbroken(readable(unit.claim, self.units, self.reports))
         return words if voice is None else f"{words} ({self._voice(voice, unit)})"
 
     def _voice(self, voice: Voice, unit: Unit) -> str:
-        """A person by name, and others in the report's words, with the article that they have there."""
+        """A person by name, as whom a pronoun stands for, and others in the report's words with their article."""
         known = self.actors.get(voice.actor or "")
-        if known is not None and known.kind == "person":
+        if known is not None and (known.kind == "person" or voice.text.lower() in _PRONOUNS):
             return known.name
         if re.search(rf"\bthe {re.escape(voice.text)}\b", self.reports[unit.claim.report].text, re.IGNORECASE):
             return f"the {voice.text}"
@@ -127,19 +131,13 @@ class Shaper:
         )  # fmt: skip
 
 
-def _readable(claim: Claim) -> str:
-    """The words of a claim, with the subject that a part of a sentence lacks, where it lacks one."""
-    first, own = (text.replace("’", "'").split(maxsplit=1)[:1] for text in (claim.gist, claim.text))
-    return claim.gist if claim.part and first != own else claim.text
-
-
 def _unbroken(words: str) -> str:
     """Leave out quotation marks of which one is not there: a claim may end within a quote."""
     words = words if words.count('"') % 2 == 0 else words.replace('"', "")
     return words if words.count("“") == words.count("”") else words.replace("“", "").replace("”", "")
 
 
-def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, int, int, str]:
+def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, bool, int, int, str]:
     """Rank the tellings of a point as its gist: the one that says least beyond what the others say too.
 
     A gist is read as if everybody said it, so what is somebody's word, or unsure, comes last.
@@ -148,7 +146,9 @@ def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, in
     own = one.things | frozenset(one.claim.where)
     alone = sum(not any(thing in other for other in others) for thing in own)
     claim = one.claim
-    return claim.part, claim.according_to is not None, claim.certainty != "asserted", alone, len(claim.text), claim.text
+    voice = claim.according_to
+    vague = voice is not None and voice.actor is None and voice.text.lower() in _PRONOUNS
+    return claim.part, voice is not None, vague, claim.certainty != "asserted", alone, len(claim.text), claim.text
 
 
 _LINKS = re.compile(
@@ -158,6 +158,7 @@ _LINKS = re.compile(
 """What ties a sentence to the one before it, and means nothing by itself."""
 
 _OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me", "who": "whom"}
+_PRONOUNS = frozenset({*_OBJECTS, "it", "its", "his", "her", "their"})
 _SMALL = frozenset({*_OBJECTS, *"it the a an one two three some several many other another both all".split()})
 """Words that begin a voice at the head of a sentence, and are small behind `according to`."""
 

@@ -1,18 +1,22 @@
 """What the reports date, oldest first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from rashomon.align.candidates import Unit
-from rashomon.records import Moment, Passage, TimelineEntry
+from rashomon.align.readable import readable
+from rashomon.records import Moment, Passage, Report, TimelineEntry
 
 LONGEST = 400
 """Days; what stretches over more, or is open, is no date in a timeline."""
 
 
-def timeline(units: Sequence[Unit], groups: Iterable[tuple[int, ...]]) -> tuple[TimelineEntry, ...]:
+def timeline(
+    units: Sequence[Unit], groups: Iterable[tuple[int, ...]], reports: Iterable[Report]
+) -> tuple[TimelineEntry, ...]:
     """Give what is told of each day or stretch of days; tellings of one thing at one time stand together."""
+    by_id = {report.id: report for report in reports}
     group_of = {i: number for number, members in enumerate(groups) for i in members}
     entries: dict[tuple[date, date, str], list[Unit]] = {}
     for i, one in enumerate(units):
@@ -27,7 +31,7 @@ def timeline(units: Sequence[Unit], groups: Iterable[tuple[int, ...]]) -> tuple[
                 )
                 entries.setdefault((moment.earliest, moment.latest, key), []).append(one)  # type: ignore[arg-type]
     ordered = sorted(entries.items(), key=lambda e: (e[0][:2], _spot(e[1][0])))
-    return _once([_entry(when, some) for when, some in ordered])
+    return _once([_entry(when, some, units, by_id) for when, some in ordered])
 
 
 def _once(entries: Sequence[TimelineEntry]) -> tuple[TimelineEntry, ...]:
@@ -74,10 +78,12 @@ def _dates(moment: Moment) -> bool:
     )
 
 
-def _entry(when: tuple[date, date, str], units: list[Unit]) -> TimelineEntry:
+def _entry(
+    when: tuple[date, date, str], units: list[Unit], every: Sequence[Unit], reports: Mapping[str, Report]
+) -> TimelineEntry:
     unique = {(u.claim.report, u.claim.start): u for u in sorted(units, key=lambda u: (*_spot(u), -u.claim.end))}
     passages = tuple(
         Passage(report=u.claim.report, start=u.claim.start, end=u.claim.end, text=u.claim.text) for u in unique.values()
     )
     best = min(unique.values(), key=lambda u: (u.claim.part, *_spot(u)))
-    return TimelineEntry(earliest=when[0], latest=when[1], gist=best.claim.text, tellings=passages)
+    return TimelineEntry(earliest=when[0], latest=when[1], gist=readable(best.claim, every, reports), tellings=passages)

@@ -44,8 +44,8 @@ def _voices() -> frozenset[str]:
 
 def can_speak(word: Word) -> bool:
     """Whether a word can stand for who says something: a name, a pronoun, a noun for people or their papers."""
-    if word.lower in ("i", "we"):
-        return False  # outside quotes it is the writer who speaks, in the report's own voice
+    if word.lower in ("i", "we", "that", "this"):
+        return False  # outside quotes it is the writer who speaks, in the report's own voice; and no thing does
     if word.tag in ("NNP", "NNPS", "PRP", "PRP$", "WP", "DT", "CD", "JJ", "JJS", "PDT"):
         return True
     lemma = word.lemma.lower()
@@ -149,6 +149,15 @@ def _antecedent(subject: Word, verb: Word) -> Word:
     if subject.lower in ("who", "which", "that") and verb.dep == "relcl":
         return verb.head
     return subject
+
+
+def giver_of(speaker: Word) -> Word:
+    """Give whose paper speaks, else the speaker: `the court's report says`, `a statement from the court said`."""
+    if speaker.lemma.lower() not in NOUNS_OF_SAYING:
+        return speaker
+    source = next((c for c in speaker.children if c.lower in ("by", "from")), None)
+    owner = speaker.child("poss") or (source.child("pobj") if source is not None else None)
+    return owner if owner is not None and owner.tag != "PRP$" else speaker
 
 
 def owner_of(noun: Word) -> Word | None:

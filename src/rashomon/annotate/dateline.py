@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from rashomon.facts import agencies, cities, country_of, provinces
+from rashomon.facts import agencies, agency_named, cities, country_of, provinces
 from rashomon.facts.agencies import Agency
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -38,7 +38,7 @@ _HEAD = re.compile(
 _FULL_STOP = re.compile(rf"^\s*{_PLACE},\s+{_DATE}\s*(?:{_MARK})?\.\s+(?=[A-Z“\"])")
 _ANY_DATE = re.compile(r"(?<![\w-])" + _DATE + r"(?!\d)")
 _ONLY_DATE = re.compile(
-    rf"^\W*{_DATE}\W*(?:(?:at\s+)?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[ap]\.?m\.?|[A-Z]{{2,4}}(?:[+-]\d+)?)?\W*$"
+    rf"^\W*{_DATE}\W*(?:(?:at\s+)?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[ap]\.?m\.?)?\W*(?:[A-Z]{{2,4}}(?:[+-]\d+)?)?\W*$"
 )
 
 
@@ -80,6 +80,24 @@ class Filed:
             return None
 
 
+_CLOCK = re.compile(r"[,|\s]*(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}\)?)?\s*$")
+
+
+_WEB = re.compile(r"\s\|\s|\b(?:18|19|20)\d\d\b")
+"""What a dateline of its own has, as web pages write it: a bar, or the year."""
+
+
+def filed_alone(line: str) -> Filed:
+    """Read a line that is nothing but a dateline, an empty one where it says more.
+
+    Web pages part it by bars and close it with the hour: `JAMMU, India | Tue Jan 8, 2013 7:52pm IST`.
+    """
+    bare = _CLOCK.sub("", re.sub(r"\s*\|\s*", ", ", line)) if _WEB.search(line) else line
+    bare = bare.rstrip(" .")
+    found = filed(bare + "\x00")
+    return found if found.length >= len(bare) else Filed()
+
+
 def filed(line: str, *, bare: bool = False) -> Filed:
     """Read the dateline that a paragraph opens with; an empty one where it opens with none.
 
@@ -104,6 +122,14 @@ def dated(line: str) -> Filed:
     return Filed()
 
 
+def dated_from(line: str) -> int | None:
+    """Give where the full date begins that a line ends in, with or without the hour; None where it ends in none."""
+    for match in _ANY_DATE.finditer(line[:200]):
+        if only_dated(line[match.start() :]):
+            return match.start()
+    return None
+
+
 def only_dated(line: str) -> bool:
     """Whether a line holds a full date and nothing else but a clock time."""
     return bool(_ONLY_DATE.match(line)) and dated(line).on is not None
@@ -116,11 +142,18 @@ def _filed(parts: dict[str, str], length: int) -> Filed:
         year, month_number, day = parts["iso"][:4], int(parts["iso"][5:7]), parts["iso"][8:]
     else:
         month_number = month_of(month) if month else None
-    place = parts.get("place")
+    house, place = _house(parts.get("place"))
     return Filed(
         _cased(place), _country(place), int(year) if year else None, month_number, int(day) if day else None,
-        weekday_of(parts.get("weekday")), _agency(parts), parts.get("byline"), length,
+        weekday_of(parts.get("weekday")), _agency(parts) or house, parts.get("byline"), length,
     )  # fmt: skip
+
+
+def _house(place: str | None) -> tuple[str | None, str | None]:
+    """Part an agency from the place behind it: `Xinhua, Beijing, Feb 12`, and `Xinhua, Feb 12`, which names none."""
+    first, _, rest = (place or "").partition(",")
+    known = agency_named(first)
+    return (None, place) if known is None else (known.name, rest.strip() or None)
 
 
 def _cased(place: str | None) -> str | None:
@@ -147,7 +180,7 @@ def _credible(found: Filed, parts: dict[str, str], *, alone: bool, shouted: bool
     if "bare" in parts and not found.agency:
         return False
     if found.place is None:
-        return bool(found.agency) or (alone and found.day is not None)
+        return bool(found.agency and (found.day or "place" not in parts)) or (alone and found.day is not None)
     if alone and found.day is None and not found.agency:
         return False
     way = country_of().get(found.place)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from rashomon.annotate.credits import credit_begins
-from rashomon.annotate.dateline import Filed, dated, filed, only_dated
+from rashomon.annotate.dateline import Filed, dated, dated_from, filed, filed_alone, only_dated
 
 TITLE_WORDS = 30
 """Headlines of the world's English press run to some twenty words; a lede is longer."""
@@ -138,10 +138,10 @@ def _place(found: Layout, line: str, start: int, end: int, rest: list[str], titl
     if _FURNITURE.match(line) or (not begun and only_dated(line)):
         _date_from(found, line)
         found.lines.append(Line(start, end, "boilerplate"))
-    elif (byline := _BYLINE.match(line)) and not begun:
+    elif not begun and (byline := _BYLINE.match(_undated(found, line))):
         found.byline = found.byline or _OFFICE.sub("", byline["who"]).strip(" ,*_")
         found.lines.append(Line(start, end, "byline"))
-    elif not begun and (only := filed(line + "\x00")).length and only.length >= len(line.rstrip(" .")):
+    elif not begun and (only := filed_alone(line)).length:
         found.filed = found.filed | only
         found.lines.append(Line(start, end, "dateline"))
     elif not begun and found.title is None and _is_title(line, rest, title):
@@ -151,6 +151,18 @@ def _place(found: Layout, line: str, start: int, end: int, rest: list[str], titl
         found.lines.append(Line(start, end, "heading"))
     else:
         _body(found, line, start, end)
+
+
+_BY = re.compile(r"by\s", re.IGNORECASE)
+
+
+def _undated(found: Layout, line: str) -> str:
+    """Take the date, and the hour behind it, off a byline that ends in them: `by Newsdesk 19 July 2019, 21:36`."""
+    cut = dated_from(line) if _BY.match(line) else None
+    if cut is None:
+        return line
+    found.filed = found.filed | dated(line)
+    return "By" + line[2:cut].rstrip(" ,|•·–—-")
 
 
 def _date_from(found: Layout, line: str) -> None:

@@ -1,6 +1,7 @@
 """Whom a claim or quote is according to."""
 
 from rashomon.annotate.actors.cast import Cast
+from rashomon.annotate.cues import NOUNS_OF_SAYING, can_speak
 from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
 from rashomon.records import Voice
 
@@ -36,18 +37,22 @@ def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
 
 
 def antecedent(reading: Reading, cast: Cast, word: Word) -> Word:
-    """Give the noun that `they` or `it`, said of a speaker, stands for: the subject of a sentence just before."""
-    if word.lower not in ("they", "it") or word.i in cast.at:
+    """Give the noun that a pronoun, said of a speaker whom nobody names, stands for: the subject just before."""
+    if word.lower not in ("they", "it", "he", "she") or word.i in cast.at:
         return word
-    plural = word.lower == "they"
-    here = word.sentence.root.child("nsubj", "nsubjpass")
-    if here is not None and here.i < word.i and here.tag in NOUNS and here.tag.endswith("S") == plural:
-        return here
-    for sentence in reversed(reading.sentences[max(0, word.sentence.number - 1 - BACK) : word.sentence.number - 1]):
+    before = reading.sentences[max(0, word.sentence.number - 1 - BACK) : word.sentence.number - 1]
+    for sentence in (word.sentence, *reversed(before)):
         subject = sentence.root.child("nsubj", "nsubjpass")
-        if subject is not None and subject.tag in NOUNS and subject.tag.endswith("S") == plural:
+        if subject is not None and subject.i < word.i and _fits(word, subject):
             return subject
     return word
+
+
+def _fits(pronoun: Word, noun: Word) -> bool:
+    """Whether a noun may be meant by a pronoun: many by `they`, a person by `he`, one of another kind by `it`."""
+    if pronoun.lower in ("he", "she"):
+        return noun.tag == "NN" and can_speak(noun) and noun.lower not in _NO_PERSONS
+    return noun.tag in NOUNS and noun.tag.endswith("S") == (pronoun.lower == "they")
 
 
 def _apposed(word: Word, cast: Cast) -> str | None:
@@ -67,3 +72,13 @@ _INSTITUTIONS = frozenset(
     "foundation department agency administration authority authorities union council committee".split()
 )
 """Bodies that speak under their own name: `the Foreign Ministry` is named, `officials` are not."""
+_NO_PERSONS = frozenset(
+    {
+        *_INSTITUTIONS,
+        *NOUNS_OF_SAYING,
+        *"everybody everyone somebody someone anybody anyone nobody none".split(),
+        *"article newspaper paper magazine website outlet channel network poll survey study document book".split(),
+        *"group team crowd public family community side country state city nation movement".split(),
+    }
+)
+"""What `he` and `she` do not mean, though it may speak."""

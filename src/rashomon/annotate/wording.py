@@ -64,7 +64,13 @@ def _in_name(sentence: Sentence, match: re.Match[str]) -> bool:
     )
 
 
+_NAMING = re.compile(r"\b(?:named|called|titled|entitled|nicknamed|codenamed|code-named|dubbed)\W*$")
+
+
 def _scare(reading: Reading, quoted: Found) -> Iterator[Loaded]:
+    """Words in marks that nobody says, but for what merely bears them as its name: `the ship named “Aurora”`."""
     for one in quoted.scare:
         text = reading.text[one.start : one.end]
+        if text[:1].isupper() and _NAMING.search(reading.text, max(0, one.start - 20), one.start):
+            continue
         yield Loaded(start=one.start, end=one.end, text=text, why="held at arm's length by quotation marks")

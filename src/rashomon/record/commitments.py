@@ -53,7 +53,7 @@ def _of(claim: Claim, told: Sequence[Moment], day: date | None, latest: date | N
 
 def _commitment(claim: Claim, due: date | None, status: Literal["open", "overdue"]) -> Commitment:
     passage = Passage(report=claim.report, start=claim.start, end=claim.end, text=claim.text)
-    return Commitment(who=claim.who, what=claim.text, due=due, status=status, tellings=(passage,))
+    return Commitment(who=claim.who, what=claim.plain, due=due, status=status, tellings=(passage,))
 
 
 def _order(one: Commitment) -> tuple[date, str, int]:

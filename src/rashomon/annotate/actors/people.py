@@ -1,5 +1,6 @@
 """Persons: where a report names them in full, and what their later surnames and titles refer to."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -108,9 +109,9 @@ def _strip(run: list[Word]) -> list[Word]:
 
 def _is_person(name: list[Word], run: list[Word]) -> bool:
     """Whether a run of capitals names a person: by the model, by a title, or by what it does."""
-    if len(name) > 5 or any(w.lower in _NOT_PEOPLE or w.text.isdigit() for w in name) or len(name[0].text) < 2:
+    if len(name) > 5 or any(w.lower in _NOT_PEOPLE or w.text.isdigit() for w in name) or len(name[-1].text) < 2:
         return False
-    if any(w.text.isupper() and (len(w.text) > 3 or _letters_only(w.text)) for w in name):
+    if any(w.text.isupper() and (len(w.text) > 3 or _letters_only(w.text)) for w in name if not _initials(w)):
         return False
     if len(name) == 1 and len(run) > 1 and _before(run[0]) == "the":
         return False
@@ -122,6 +123,11 @@ def _is_person(name: list[Word], run: list[Word]) -> bool:
     if titled and labels & {"", "ORG", "GPE", "NORP", "FAC"}:
         return True
     return len(name) in (2, 3) and labels == {"ORG"} and _speaks(name[-1]) and not any(w.lower == "the" for w in run)
+
+
+def _initials(word: Word) -> bool:
+    """Whether a word is somebody's initials: `A.K. Antony`, `S L Narasimhan`."""
+    return re.fullmatch(r"[A-Z]|(?:[A-Z]\.){1,4}", word.text) is not None
 
 
 def _letters_only(text: str) -> bool:
@@ -211,7 +217,7 @@ def _titled(person: Person, words: list[Word]) -> tuple[int, int]:
     while i >= 0 and _in_title(sentence.words[i]):
         before.insert(0, sentence.words[i])
         i -= 1
-    if not any(is_office(w) for w in before):
+    if not any(is_office(w) for w in before) or (i > 0 and sentence.words[i].lower == "of"):
         before = _office_of(sentence, words[0].i - first) or before
     office = _behind(office_of(before), words)
     for word in before:

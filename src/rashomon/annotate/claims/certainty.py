@@ -56,6 +56,12 @@ _THINKING = frozenset("talk speak think dream hint warn muse fantasise fantasize
 _UNSURE = frozenset(
     "unclear uncertain possible unknown doubtful unlikely conceivable plausible questionable unconfirmed".split()
 )
+_NOT = frozenset({"not", "n’t", "n't"})
+_TELLING = frozenset(
+    "say give tell provide confirm comment elaborate disclose reveal specify identify name discuss answer explain "
+    "divulge detail release speculate".split()
+)
+"""Who would not do these has refused to: `he would not give details`."""
 _RANK: dict[Certainty, int] = {"asserted": 0, "expected": 1, "possible": 2, "hypothetical": 3, "denied": 4}
 
 
@@ -70,7 +76,8 @@ def certainty(head: Word) -> Certainty:
             found = _weaker(found, _tale(word, above))
         if word.dep == "relcl" or (word.dep == "acl" and word.tag != "VB"):
             break
-        found = _weaker(_weaker(found, _through(word, above)), _thought_of(word, above.head))
+        for says in (_through(word, above), _shared(word, above), _thought_of(word, above.head)):
+            found = _weaker(found, says)
         if word.dep == "conj" and word.child("nsubj") is not None and word is not head:
             break
         word = above
@@ -85,8 +92,8 @@ def _of_noun(noun: Word) -> Certainty:
         if above.tag.startswith("VB"):
             break
     verb = next((a for a in noun.ancestors() if a.tag.startswith("VB")), None)
-    if verb is None:
-        return "asserted"
+    if verb is None or (noun.dep == "nsubj" and noun.head is verb):
+        return "asserted" if verb is None else _own(verb)
     if verb.lemma in _PLANNING or cues().get(verb.lemma) == "hypothetical" or verb.lemma in ("call", "consider"):
         return "hypothetical" if verb.lemma in _ASKING or verb.lemma not in _PLANNING else "expected"
     return _own(verb)
@@ -103,10 +110,10 @@ def _own(head: Word) -> Certainty:
         return "hypothetical"
     if near & _HYPOTHETICAL:
         return "hypothetical"
-    if near & {"would", "will", "’d", "'d"} and _hangs(head, near):
+    if {"would", "have"} <= near or (near & {"would", "will", "’d", "'d"} and _hangs(head, near)):
         return "hypothetical"
-    if "would" in near and "have" in near:
-        return "hypothetical"
+    if "would" in near and head.dep != "ccomp" and near & _NOT and head.lemma in _TELLING:
+        return "asserted"
     if near & _POSSIBLE:
         return "possible"
     if near & _EXPECTED or _about_to(head):
@@ -191,6 +198,19 @@ def _through(word: Word, above: Word) -> Certainty:
     if word.dep in ("ccomp", "xcomp", "pcomp", "pobj", "prep", "dobj"):
         return _own(above) if above.tag.startswith("VB") else "asserted"
     return "asserted"
+
+
+def _shared(verb: Word, above: Word) -> Certainty:
+    """What the helpers of a verb say of the next one, which has none: `will train and equip`."""
+    helped = verb.dep == "conj" and verb.tag == above.tag and verb.tag in ("VB", "VBN")
+    if not helped or verb.child("aux", "auxpass", "nsubj", "nsubjpass") is not None:
+        return "asserted"
+    near = {c.lower for c in above.children if c.dep == "aux"}
+    return "hypothetical" if near & _HYPOTHETICAL else "possible" if near & _POSSIBLE else _ahead(near)
+
+
+def _ahead(near: set[str]) -> Certainty:
+    return "expected" if near & _EXPECTED else "asserted"
 
 
 def _thought_of(word: Word, governor: Word) -> Certainty:

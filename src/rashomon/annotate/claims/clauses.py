@@ -83,9 +83,26 @@ def _own(head: Word, starts: set[int]) -> tuple[Word, ...]:
     while todo:
         word = todo.pop()
         kept.append(word)
-        todo.extend(c for c in word.children if not _left_out(c, starts))
+        todo.extend(c for c in word.children if not _left_out(c, starts) or _shares_object(word, c))
     kept.sort(key=lambda w: w.i)
     return _trimmed(kept, head)
+
+
+_COMPLEMENTS = frozenset({"dobj", "prep", "prt", "xcomp", "ccomp", "attr", "acomp", "agent", "advcl", "dative", "oprd"})
+
+
+def _shares_object(verb: Word, other: Word) -> bool:
+    """Whether a verb has its object behind the next one, which shares its helper: `to speed and expand deliveries`."""
+    if (
+        other.dep != "conj"
+        or other.tag != verb.tag
+        or verb.tag not in ("VB", "VBN")
+        or other.child("nsubj", "nsubjpass")
+    ):
+        return False
+    between = [w for w in verb.sentence.words if verb.i < w.i < other.i]
+    bare = not any(c.dep in _COMPLEMENTS for c in verb.children) and other.child("dobj") is not None
+    return bare and all(w.dep == "cc" or w.tag == "RB" for w in between)
 
 
 def _left_out(child: Word, starts: set[int]) -> bool:
@@ -104,10 +121,18 @@ def _second(noun: Word) -> bool:
 
 def _loose(child: Word) -> bool:
     """Whether a clause can be left out without breaking the one it hangs on."""
+    if child.dep == "ccomp" and _reaches_out(child):
+        return False
     if child.dep in ("ccomp", "relcl"):
         said = is_cue(child.head) and child.head.lemma not in DOING
         return child.dep == "relcl" or said or child.head.tag.startswith("NN")
     return True
+
+
+def _reaches_out(clause: Word) -> bool:
+    """Whether a clause begins before the verb that it hangs on: `denied what it said were raids`."""
+    begins = clause.child("nsubj", "dobj", "attr")
+    return begins is not None and begins.lower in ("what", "whatever") and begins.i < clause.head.i
 
 
 def _trimmed(words: list[Word], head: Word) -> tuple[Word, ...]:

@@ -5,17 +5,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rashomon.annotate.actors.cast import Cast
+from rashomon.annotate.attributions.frames import kind_of
 from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
 from rashomon.annotate.claims.gist import about, gist, missing
 from rashomon.annotate.claims.roles import subject_of, where, who, whom
-from rashomon.annotate.cues import ACCUSING, can_speak, content_of, cues, is_cue, speaker_of
+from rashomon.annotate.cues import ACCUSING, can_speak, content_of, cues, giver_of, is_cue, owner_of, speaker_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.quotes import Found
 from rashomon.annotate.quotes.across import stated
-from rashomon.annotate.syntax import Reading, Word
+from rashomon.annotate.syntax import NOUNS, VERBS, Reading, Word
 from rashomon.annotate.voices import voice_of
-from rashomon.records import Certainty, Claim, Figure, Moment, Span, Voice
+from rashomon.records import AttributionKind, Certainty, Claim, Figure, Moment, Span, Voice
 
 _MEASURES = frozenset(
     "plan schedule law rule custom tradition need size type age season taste ability income wish".split()
@@ -122,13 +123,30 @@ def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple
         if word.dep in ("ccomp", "parataxis") and is_cue(above):
             speaker = speaker_of(above)
             if speaker is not None and speaker.sentence is head.sentence and can_speak(speaker):
-                return voice_of(reading, cast, speaker), cues()[above.lemma.lower()]
+                return voice_of(reading, cast, giver_of(speaker)), cues()[above.lemma.lower()]
+        if (holder := _holder(word, above)) is not None:
+            return voice_of(reading, cast, holder), "asserted"
         verb = content_of(word)
         if verb is not None and verb.lemma in ACCUSING and (accuser := _accuser(verb)) is not None:
             return voice_of(reading, cast, accuser), "asserted"
         word = above
     speaker = stated(reading, head.sentence)
     return _by_phrase(reading, cast, head) or (voice_of(reading, cast, speaker) if speaker else None), "asserted"
+
+
+_HELD: frozenset[AttributionKind] = frozenset({"said", "thought"})
+
+
+def _holder(clause: Word, noun: Word) -> Word | None:
+    """Who holds the belief, or makes the claim, that a clause is the content of: `voiced its concern that ...`."""
+    marked = any(c.lower == "that" and c.dep == "mark" for c in clause.children)
+    if clause.dep not in ("acl", "ccomp", "relcl") or not marked or noun.tag not in NOUNS or kind_of(noun) not in _HELD:
+        return None
+    owner = owner_of(noun)
+    if owner is not None and owner.tag == "PRP$":
+        owner = speaker_of(noun.head) if noun.head.tag in VERBS else owner
+    fits = owner is not None and owner.sentence is noun.sentence and owner.i < clause.i and can_speak(owner)
+    return owner if fits else None
 
 
 def _accuser(verb: Word) -> Word | None:

@@ -20,20 +20,31 @@ def gist(head: Word, words: Sequence[Word], cast: Cast) -> str:
     """
     inside = {w.i for w in words}
     lead = [w for w in missing(head) if w.i not in inside and w.lower not in ("who", "which", "that")]
-    return f"{_named(lead, cast)} {_named(words, cast)}".strip()
+    own = _named(words, cast)
+    if lead and words[0] is head.sentence.words[0] and words[0].tag not in ("NNP", "NNPS"):
+        own = own[:1].lower() + own[1:]
+    return f"{_named(lead, cast)} {own}".strip()
 
 
 def missing(head: Word) -> list[Word]:
     """Give the noun that a participle or relative clause describes, or the subject that an infinitive takes over."""
-    if head.dep in ("acl", "relcl") and head.head.tag in NOUNS:
-        left, _ = noun_phrase(head.head)
-        return [w for w in head.sentence.words if left.i <= w.i <= head.head.i]
+    hung = head.head if _by_relative(head) else head
+    if hung.dep in ("acl", "relcl") and hung.head.tag in NOUNS:
+        left, _ = noun_phrase(hung.head)
+        return [w for w in head.sentence.words if left.i <= w.i <= hung.head.i]
     if head.tag in VERBS and head.child("nsubj", "nsubjpass") is None and head.dep in ("conj", "xcomp", "advcl"):
         subject = speaker_of(head)
         if subject is not None and subject.sentence is head.sentence:
             left, _ = noun_phrase(subject)
             return [w for w in head.sentence.words if left.i <= w.i <= subject.i]
     return []
+
+
+def _by_relative(head: Word) -> bool:
+    """Whether a clause is what a relative clause says: `a raid which it said was in self-defence`."""
+    subject = head.child("nsubj", "nsubjpass")
+    by = subject is not None and subject.lower in ("which", "that", "who")
+    return by and head.dep == "ccomp" and head.head.dep == "relcl"
 
 
 def _named(words: Sequence[Word], cast: Cast) -> str:
@@ -46,17 +57,18 @@ def _named(words: Sequence[Word], cast: Cast) -> str:
         if mention is None:
             parts.append(word.text)
             continue
-        parts.append(_form(cast.actors[mention.actor].name, word))
+        own = [w.text for w in word.sentence.words if word.i <= w.i <= mention.last]
+        parts.append(_form(cast.actors[mention.actor].name, word, " ".join(own)))
         done = mention.last
     joined = " ".join(parts).replace(" - ", "-").replace(" ,", ",")
     return joined.replace(" ’s", "’s").replace(" 's", "'s").replace(" ’ ", "’ ")
 
 
-def _form(name: str, word: Word) -> str:
-    """A possessive pronoun becomes a possessive name, and an adjective of a country stays one."""
-    if word.tag == "PRP$":
+def _form(name: str, first: Word, own: str) -> str:
+    """A possessive pronoun becomes a possessive name; an adjective of a country, and its people, stay what they are."""
+    if first.tag == "PRP$":
         return f"{name}'s"
-    return word.text if word.tag == "JJ" else name
+    return own if first.tag == "JJ" or (first.tag == "NNPS" and not name.endswith(own)) else name
 
 
 def about(head: Word, words: Sequence[Word], cast: Cast) -> tuple[str, ...]:

@@ -82,7 +82,8 @@ def _undone(noun: Word) -> bool:
     above = noun.head
     particle = above.child("prt")
     verb = f"{above.lemma}_{particle.lower}" if particle is not None else above.lemma
-    if noun.dep in ("dobj", "nsubjpass") and verb in _UNDOING and not _itself(above):
+    spoken = noun.lemma.lower() in OUT_OF_PLACE  # who rejects an accusation was accused all the same
+    if noun.dep in ("dobj", "nsubjpass") and verb in _UNDOING and not _itself(above) and not spoken:
         return True
     for child in noun.children:
         if child.lower in ("no", "neither") and child.dep in ("det", "neg"):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.cues import blamed, owner_of, speaker_of
+from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.syntax import Word
 
 _HOLDS = ("poss", "amod", "compound", "nmod", "conj", "appos", "prep", "pobj")
@@ -17,9 +18,24 @@ def who(head: Word, cast: Cast) -> tuple[str, ...]:
     if by is not None:
         return _unique(a for c in by.children for a in actors_in(c, cast))
     if head.child("auxpass") is not None or (head.tag == "VBN" and head.dep == "acl"):
-        return ()
+        return _unique(_by_deed(head, cast))
     subject = subject_of(head)
     return _unique(actors_in(subject, cast)) if subject is not None else ()
+
+
+_FATES = frozenset("kill wound injure hurt maim destroy damage".split())
+_VIOLENT = frozenset("attack strike raid shell bomb bombard shoot fire ambush assault invade".split())
+
+
+def _by_deed(head: Word, cast: Cast) -> Iterator[str]:
+    """Whose attack it was that somebody was killed in: `killed in an Israeli airstrike`, `hurt in shelling by rebels`.
+
+    A place before the noun may be where it was, so only whoever acts counts.
+    """
+    links = (c for c in head.having("prep") if c.lower in ("in", "by", "during", "from"))
+    for noun in (n for link in links for n in link.having("pobj")) if head.lemma in _FATES else ():
+        if verb_of_noun(noun.lemma) in _VIOLENT:
+            yield from _of_noun(noun, cast)
 
 
 def subject_of(head: Word) -> Word | None:
@@ -39,11 +55,12 @@ def subject_of(head: Word) -> Word | None:
 
 
 def _of_noun(noun: Word, cast: Cast) -> Iterator[str]:
-    """`Modi's visit`, `the Israeli strike`, `a meeting between A and B`, `an attack by A`."""
+    """`Modi's visit`, `the Israeli strike`, `a meeting between A and B`, `an attack by A`, `the arrest of B by A`."""
+    given = any(child.lower == "by" for child in noun.children)
     for child in noun.children:
         if child.dep in ("poss", "amod", "compound", "nmod"):
             yield from _direct(child, cast)
-        elif child.lower in ("by", "between", "of", "among"):
+        elif child.lower in ("by", "between", "among") or (child.lower == "of" and not given):
             for inner in child.children:
                 yield from actors_in(inner, cast)
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from rashomon.annotate.cues import is_cue
 from rashomon.annotate.figures.counted import counted
 from rashomon.annotate.figures.form import BACK, LEADS, SEED, form
 from rashomon.annotate.figures.joining import joined, weight
@@ -225,9 +226,24 @@ def _counts_something(word: Word, match: re.Match[str], part: _Part, end: int) -
         return False
     if match["n"].lower() == "one" and not match["k"] and (word.dep != "nummod" or word.head.lower in _IDIOMS):
         return False
+    if _of_a_speaker(word, match["n"]) or _of_a_troop(word, match["n"]):
+        return False
     if part.value.fraction and re.match(r"(?:an?|one)\s|half", match["n"].lower()):
         return word.dep != "advmod" and _next(word, end) in ("of", "the")
     return word.tag in ("CD", "NNS", "NN", "DT", "PDT", "JJ", "LS") and word.dep != "punct" and word.text[0] != "#"
+
+
+def _of_a_speaker(word: Word, number: str) -> bool:
+    """Whether somebody who speaks is merely called one of his kind: `one military official said`."""
+    return number.lower() == "one" and word.head.dep == "nsubj" and is_cue(word.head.head)
+
+
+_TROOPS = frozenset("regiment brigade division battalion squadron corps".split())
+
+
+def _of_a_troop(word: Word, number: str) -> bool:
+    """Whether a number is the name of a single body of troops: `29 Baloch regiment`, `15 Corps`."""
+    return number.isdigit() and number != "1" and word.head.lemma.lower() in _TROOPS and word.head.tag in ("NN", "NNP")
 
 
 def _ends_a_name(word: Word) -> bool:

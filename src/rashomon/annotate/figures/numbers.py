@@ -39,7 +39,12 @@ _BELOW = rf"(?:(?:{_TEN})(?:[\s-]+(?:{_ONE}))?|{_ONE})"
 _GROUP = rf"(?:(?:{_BELOW}|an?)[\s-]+hundred(?:\s+(?:and\s+)?{_BELOW})?|(?:{_BELOW}|an?)[\s-]+dozen|{_BELOW})"
 _WORDS = rf"(?:{_BELOW}\s+point(?:\s+(?:{_ONE}))+(?:\s+(?:{_LARGE}))?|{_GROUP}(?:[\s-]+(?:{_LARGE}))+(?:,?\s+(?:and\s+)?{_GROUP}(?:[\s-]+(?:{_LARGE}))*)*|{_GROUP})"
 _DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+\s\d/[2-9](?!\d)|\d+(?:\.\d+)?[½¼¾⅓⅔⅕⅙⅛]?)"
-_SCALE = r"(?:(?:\s|-)?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bln|bn|tn|trn|dozens?|mil)\b|(?:k|m(?!\s(?:tall|high|long|wide|deep|away|above|below))|b|t)\b)"
+METRES = (
+    r"tall|high|long|wide|deep|away|above|below|apart|inland|offshore|west|east|north|south"
+    r"|inside\s(?:the|our|its|their|[a-z]+i|[a-z]+an)\s"
+)
+"""What follows a number of metres: `400-500m inside our territory`."""
+_SCALE = rf"(?:(?:\s|-)?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bln|bn|tn|trn|dozens?|mil)\b|(?:k|m(?!\s(?:{METRES})\b)|b|t)\b)"
 _PLURAL = r"(?:(?:tens|hundreds|dozens|scores|thousands|many|several|some)\s+(?:of\s+)?)?(?:dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores|tens)"
 _HALF = (
     rf"(?:half\s+(?:a\s+)?(?:million|billion|trillion)|half\s+a\s+dozen|(?:(?:a|one|three)\s+)?quarters?\s+(?:million|billion|trillion)|(?:one|a)-half|(?:a|one|three)[\s-]quarters?\s+of\s+an?\s+(?:{_LARGE})"

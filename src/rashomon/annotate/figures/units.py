@@ -5,6 +5,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from rashomon.annotate.figures.numbers import METRES
+
 _ONLY_BEFORE = frozenset("$ £ ¥ ₹ Rs Rs. R ₦ ₱ R$ A$ C$ S$ NT$ NZ$ HK$ US$ Tk".split())
 """Signs that never follow their number."""
 _ONLY_COUNTED = frozenset(
@@ -12,7 +14,7 @@ _ONLY_COUNTED = frozenset(
 )
 """Words that mean something else behind a number as often as their unit."""
 _FORMS = {"$": r"\s?[$€£](?!\s?\d)", "bit": r"-?bits?(?=\s+(?:processor|chip|encryption|computer|key|microprocessor|machine))|(?<=\d\s)bits", "cup": r"cups?(?=\s+(?:of\b|[a-z]+))(?!\s+(?:final|game|match|tie|winner|title|qualif|semi))",
-          "mi": r"mi(?=\))", "t": r"t(?=\s*(?:of\b|valued|[)]))", "L": r"L(?=\s+of\b)", "nm": r"nm(?=\s*(?:$|[.,;:)]|wide|thick|long|wave))", "m": r"m(?=\s*(?:$|[.,;:)]|(?:high|long|wide|deep|tall|away|above|below|from|race|sprint|final)\b))",
+          "mi": r"mi(?=\))", "t": r"t(?=\s*(?:of\b|valued|[)]))", "L": r"L(?=\s+of\b)", "nm": r"nm(?=\s*(?:$|[.,;:)]|wide|thick|long|wave))", "m": rf"m(?=\s*(?:$|[.,;:)]|(?:{METRES}|from|race|sprint|final)\b))",
           "times": r"times(?=\s+(?:as|more|higher|larger|greater|bigger|less|lower|the|over|that)\b)",
           "won": r"won(?=\s*(?:$|[.,;:)(]|(?:a|per|in|for|to|from|on)\b))", "p": r"(?<=\d)p"}  # fmt: skip
 """How such a word must go on to be a unit all the same."""

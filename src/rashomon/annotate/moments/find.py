@@ -28,6 +28,7 @@ class _Reader:
         self.reading = reading
         self.day = day
         self.named: tuple[Stretch, int] | None = None
+        self.first = next((s.number for s in reading.sentences if s.kind == "body"), 1)
 
     def of(self, sentence: Sentence) -> Iterator[Moment]:
         """Give the moments of one sentence, still without their identifiers."""
@@ -59,7 +60,8 @@ class _Reader:
         """What an expression is resolved against; a strike that was announced, starting 3 June, is near."""
         looks = tense_by(how, tense(node.word))
         runs = node.how == "counted" and node.way == 0
-        return Context(self.day, ASKED if runs and looks == PAST else looks, self._anchor(sentence))
+        looks = ASKED if runs and looks == PAST else looks
+        return Context(self.day, looks, self._anchor(sentence), opening=sentence.number <= self.first)
 
     def _anchor(self, sentence: Sentence) -> Stretch | None:
         """The stretch named last, where that was in this sentence or the two before it."""

@@ -15,13 +15,15 @@ class Context:
     """What an expression is resolved against.
 
     That is the report's day (None: unknown), the verb's tense, and the stretch that the text named last. `near` is
-    the day that a date without a year lies close to, where that is another than the report's.
+    the day that a date without a year lies close to, where that is another than the report's. `opening` tells that
+    the text has told nothing yet.
     """
 
     day: date | None
     tense: str
     named: Stretch | None = None
     near: date | None = None
+    opening: bool = True
 
     @property
     def around(self) -> date | None:

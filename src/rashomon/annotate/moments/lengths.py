@@ -36,12 +36,13 @@ def _bounded(edge: date, than: str, day: date) -> Stretch:
 def _later(m: Match, context: Context) -> Found:
     """`a week earlier`, `two days later`: from what the text named last.
 
-    Where it named nothing, what is earlier is counted from the report's own day, and what is later has its length alone.
+    Where it named nothing, what a first sentence calls earlier is counted from the report's own day; else, and where
+    it is later, it has its length alone: it may be told from any event above.
     """
     told, way = steps(m["steps"]), -1 if m["way"].lower() in _BACK else 1
     finest = told[-1][1]
     named = fitting(context.named, "day" if finest in _FINE else finest)
-    start = named.earliest if named is not None else context.day if way < 0 else None
+    start = named.earliest if named is not None else context.day if way < 0 and context.opening else None
     if start is None:
         return Length(iso(told))
     return one(counted(start, told, way)) if finest in _FINE else landed(start, told, way)

@@ -9,6 +9,8 @@ from rashomon.annotate.moments.tense import FUTURE, PAST
 
 _SOON = 92
 """Days within which a date that no verb places may lie ahead."""
+_JUST, _YEAR_ON = 14, 300
+"""A day that was so few days ago and lies so many ahead is the one just gone, whatever the verb."""
 _REACH = 8
 """Years searched on either side: a 29 February can be as far away."""
 
@@ -21,7 +23,7 @@ def nearest(of_year: Callable[[int], Stretch | None], context: Context) -> Stret
     found = [some for some in map(of_year, range(day.year - _REACH, day.year + _REACH + 1)) if some is not None]
     gone = [some for some in found if some.earliest is not None and some.earliest <= _month_end(day)]
     ahead = [some for some in found if some.latest is not None and some.latest >= day]
-    if context.tense == PAST or not ahead:
+    if context.tense == PAST or not ahead or (gone and _just_gone(gone[-1], ahead[0], day)):
         return gone[-1] if gone else None
     if context.tense == FUTURE or not gone or _soon(ahead[0], day):
         return ahead[0]
@@ -31,6 +33,12 @@ def nearest(of_year: Callable[[int], Stretch | None], context: Context) -> Stret
 def _month_end(day: date) -> date:
     """What a verb in the past tense puts into this month is not a year old: the verb is a later one's."""
     return month(day.year, day.month).latest or day
+
+
+def _just_gone(last: Stretch, coming: Stretch, day: date) -> bool:
+    if last.latest is None or coming.earliest is None or last.earliest != last.latest:
+        return False
+    return (day - last.latest).days <= _JUST and (coming.earliest - day).days >= _YEAR_ON
 
 
 def _soon(some: Stretch, day: date) -> bool:

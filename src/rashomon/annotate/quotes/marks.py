@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_OPENING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
+_OPENING = {"“": "”", "„": "“”", "«": "»", '"': '"”', "‘": "’", "'": "'"}
 _LEFT = re.compile(r"(?:^|[\s(\[—–:,/-])$")
 
 
@@ -32,7 +32,7 @@ def marked(text: str, start: int, end: int) -> Iterator[Marked]:
         if closing is None or not _opens(text, i, start, end):
             i += 1
             continue
-        stop = _close(text, i, closing, end)
+        stop = _close(text, i, closing, end) or _straight(text, i, end)
         if stop is None:
             if not text[start:i].strip() and _goes_on(text, end):
                 yield Marked(i + 1, end, unclosed=True)
@@ -42,6 +42,14 @@ def marked(text: str, start: int, end: int) -> Iterator[Marked]:
         if stop > i + 1:
             yield Marked(i + 1, stop)
         i = stop + 1
+
+
+def _straight(text: str, i: int, end: int) -> int | None:
+    """Where a curved mark that no other closes is closed by a straight one: `“We agreed," he said`."""
+    if text[i] != "“":
+        return None
+    found = re.compile(r'(?<=\S)"(?!\w)').search(text, i + 1, end)
+    return found.start() if found is not None else None
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -77,12 +85,12 @@ def _close(text: str, i: int, closing: str, end: int) -> int | None:
     single = text[i] in "‘'"
     depth = 0
     for j in range(i + 1, end):
-        if text[j] == text[i] and text[i] in "“«":
+        if (text[j] == text[i] and text[i] in "“«") or (text[j] == "“" and text[i] == '"'):
             depth += 1
         elif text[j] in closing:
             if single and not _ends_single(text, j, end):
                 continue
-            if depth and not single:
+            if depth and not single and text[j] != '"':
                 depth -= 1
                 continue
             return j

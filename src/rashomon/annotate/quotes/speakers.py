@@ -7,6 +7,7 @@ from rashomon.annotate.cues import (
     NOUNS_OF_SAYING,
     SHARED_VERBS,
     can_speak,
+    giver_of,
     is_cue,
     is_manner,
     owner_of,
@@ -29,23 +30,14 @@ def attribution(inside: list[Word], outside: list[Word], sentence: Sentence) -> 
     for way in (_according, _adjacent, _above, _below, _beside):
         found = way(inside, outside, free, sentence)
         if found is not None and found.speaker.i in free and can_speak(found.speaker):
-            return Attribution(found.cue, _whose(found.speaker))
+            return Attribution(found.cue, giver_of(found.speaker))
     return None
 
 
-def _whose(speaker: Word) -> Word:
-    """`the court's report says`, `a statement from the court said`: the statement speaks for whose it is."""
-    if speaker.lemma.lower() not in NOUNS_OF_SAYING:
-        return speaker
-    giver = next((c for c in speaker.children if c.lower in ("by", "from")), None)
-    owner = speaker.child("poss") or (giver.child("pobj") if giver is not None else None)
-    return owner if owner is not None and owner.tag != "PRP$" else speaker
-
-
 def _according(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
-    """`according to X` in the clause of the quote."""
+    """`according to X` in the clause of the quote; behind `he said` it tells who heard him."""
     for word in outside:
-        if word.lower == "according":
+        if word.lower == "according" and not (is_cue(word.head) and word.head.child("nsubj") is not None):
             to = next((c for c in word.children if c.lower == "to"), None)
             speaker = to.child("pobj") if to else None
             if speaker is not None and _same_clause(word, inside):
@@ -99,7 +91,7 @@ def _above(inside: list[Word], outside: list[Word], free: set[int], sentence: Se
             if word.i not in free:
                 continue
             found = _by(word, inside)
-            if found is not None and not (found.speaker.lower in _VAGUE and word.dep == "ccomp" and is_cue(word.head)):
+            if found is not None and not _told_of(found, word):
                 return found
             if (
                 word.tag.startswith("VB")
@@ -112,7 +104,12 @@ def _above(inside: list[Word], outside: list[Word], free: set[int], sentence: Se
 
 
 _VAGUE = frozenset({"they", "it", "we"})
-"""Whom he speaks of who says what `they agreed to do`: the words are his."""
+
+
+def _told_of(found: Attribution, verb: Word) -> bool:
+    """Whether the words are his who tells what others agreed to do: `he said they agreed to a “pause”`."""
+    told = verb.dep == "ccomp" and is_cue(verb.head)
+    return told and (found.speaker.lower in _VAGUE or verb.lemma == "agree")
 
 
 def _by(word: Word, inside: list[Word]) -> Attribution | None:
@@ -131,6 +128,8 @@ def _by(word: Word, inside: list[Word]) -> Attribution | None:
 def _takes(verb: Word, inside: list[Word]) -> bool:
     """Whether the quote is what the verb says, not merely something near it."""
     own = {w.i for w in inside}
+    if verb.lemma == "agree" and not any(w.i in own for c in verb.children for w in (c, *c.children)):
+        return False
     if verb.lemma in CLAUSAL:
         return any(c.dep == "ccomp" and any(d.i in own for d in c.subtree()) for c in verb.children)
     return any(
