@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from align.build import notes as built
 from align.build import unit
 from annotate.build import notes
 from rashomon.align import align
+from rashomon.align.linking import linked
 from rashomon.align.overlap import apart
 from rashomon.align.readable import readable
-from rashomon.records import Event
+from rashomon.records import Actor, Event
 
 
 def event(actors: tuple[str, ...], recipients: tuple[str, ...], kind: str = "ASSAULT") -> Event:
@@ -33,6 +35,30 @@ def test_who_strikes_in_one_is_not_struck_in_the_other(left, right, two) -> None
     one, other = (replace(unit("hit"), deed=event(*sides)) for sides in (left, right))
     assert apart(one, other) is two
     assert apart(other, one) is two
+
+
+def test_what_each_has_the_other_do_in_a_part_of_a_sentence_is_of_two_things() -> None:
+    left, right = event(("NOR",), ("SWE",)), event(("SWE",), ("NOR",))
+    assert apart(replace(unit("hit", part=True), deed=left), replace(unit("hit"), deed=right))
+    assert apart(replace(unit("arrest"), deed=left), replace(unit("shell"), deed=right))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("Nikol Pashinyan", "Prime Minister"), ("Nikol Pashinian", "Prime Minister"), True),
+        (("Richa Suksuwanon", "army deputy spokesperson"), ("Ritcha Suksuwanon", "spokesperson"), True),
+        (("Nikol Pashinyan", "Prime Minister"), ("Nikol Pashinian", None), False),
+        (("Nikol Pashinyan", "Prime Minister"), ("Nikos Pashinian", "Prime Minister"), False),
+        (("Jens Holm", "Minister"), ("Jens Holt", "Minister"), False),
+    ],
+)
+def test_one_letter_of_a_long_name_is_a_spelling_where_the_office_is_the_same(one, other, same) -> None:
+    reports = [
+        built(name, "Nothing.", actors=(Actor(id=name, name=words, kind="person", office=office, country=None),))
+        for name, (words, office) in zip(("a", "b"), (one, other), strict=True)
+    ]
+    assert (len(linked(reports)[1]) == 1) is same
 
 
 def test_each_side_has_its_own_dead() -> None:

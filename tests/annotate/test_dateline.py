@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rashomon.annotate.dateline import filed, filed_alone
+from rashomon.annotate.dateline import dated, filed, filed_alone, only_dated
 
 CASES = [
     (
@@ -127,3 +127,17 @@ def test_a_line_of_its_own_tells_where_when_and_by_whom(line, place, agency, day
 @pytest.mark.parametrize("line", ["World | Politics", "Reuters: markets fell today", "Norway | Denmark | Sweden"])
 def test_a_line_that_says_something_else_is_no_dateline(line) -> None:
     assert not filed_alone(line).length
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("24-07-2025 | 04:31", date(2025, 7, 24)),
+        ("07/24/2025", date(2025, 7, 24)),
+        ("11:31 AM | 13 Sep, 2022", date(2022, 9, 13)),
+        ("07-08-2025 10:30", None),
+    ],
+)
+def test_a_line_of_numbers_dates_a_report_where_it_means_one_day(line, day) -> None:
+    assert only_dated(line)
+    assert dated(line).on == day

@@ -122,3 +122,21 @@ def test_the_name_of_a_troop_and_one_who_speaks_count_nothing(sentence):
 
 def test_regiments_are_counted():
     assert [f[1] for f in found("Norway sent 29 regiments to the border.")] == [29]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counts"),
+    [
+        ("The raid led to the deaths of at least two civilians.", "civilians killed"),
+        ("Norway confirmed the arrest of nine men.", "men arrested"),
+        ("Two injured Danish sailors were flown out.", "injured Danish sailors"),
+        ("They hit two “military targets” in the north.", "military targets"),
+        ("A five-year-old child was hurt.", "age"),
+    ],
+)
+def test_what_is_counted_is_told_once_and_in_words(sentence, counts):
+    assert [f.counts for f in notes(f"OSLO, May 9, 2012 — {sentence}").figures] == [counts]
+
+
+def test_an_hour_counts_nothing():
+    assert found("At 00:05 on Tuesday, around 04:30, Norway opened fire.") == []

@@ -80,10 +80,16 @@ def _of_report(notes: Notes, countries: Mapping[str, str]) -> Iterator[Unit]:
 def _tells_nothing(claim: Claim) -> bool:
     """Whether a claim is but the frame of what somebody says, `he said on Monday`, or of nobody, `them to come`."""
     says = claim.does == "say" and claim.thing is None and not claim.figures
+    closes = claim.head is not None and claim.head.end == claim.end and not _PASSIVE.search(claim.text)
+    says = says or (claim.does in ("quote", "cite") and claim.text.endswith(" as saying"))
+    says = says or (closes and claim.does in _SAYING)
     thinks = claim.thing in _THOUGHTS and " that " in claim.text
     return says or thinks or claim.dangling
 
 
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+)? \w+$")
+_SAYING = frozenset("find conclude note add report announce confirm warn insist admit acknowledge write".split())
+"""What tells nothing without a content: `the court has found`."""
 _THOUGHTS = frozenset(
     "belief concern hope view opinion confidence fear conviction doubt expectation suspicion regret position".split()
 )

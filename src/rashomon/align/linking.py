@@ -33,14 +33,44 @@ def _identifiers(everyone: Iterable[Actor], apart: Collection[tuple[str, str]]) 
 def _same(known: Actor, other: Actor) -> bool:
     """Whether two names are one person's: the same surname, first names that fit, no other country."""
     long, short = known.name.lower().split(), other.name.lower().split()
-    if long[-1] != short[-1] or (known.country and other.country and known.country != other.country):
+    if known.country and other.country and known.country != other.country:
         return False
+    if long[-1] != short[-1]:
+        return long[:-1] == short[:-1] and _respelt(known, other)
     if len(short) == 1 or long[-len(short) :] == short:
         return True
     return long[0] == short[0] or (
         long[0][0] == short[0][0]
-        and (len(long[0].rstrip(".")) == 1 or len(short[0].rstrip(".")) == 1 or _in_one_office(known, other))
+        and (
+            len(long[0].rstrip(".")) == 1
+            or len(short[0].rstrip(".")) == 1
+            or _in_one_office(known, other)
+            or _respelt(known, other)
+        )
     )
+
+
+LONG = 5
+"""Letters of a name from which on one letter more or less is another spelling, not another name."""
+
+
+def _respelt(one: Actor, other: Actor) -> bool:
+    """Whether two who hold an office of one kind differ in one letter of a long name: Pashinyan and Pashinian."""
+    offices = {(actor.office or "").lower().rsplit(" ", 1)[-1] for actor in (one, other)}
+    pairs = list(zip(one.name.lower().split(), other.name.lower().split(), strict=False))
+    differing = [pair for pair in pairs if pair[0] != pair[1]]
+    if len(offices) > 1 or "" in offices or len(pairs) < 2 or len(differing) != 1:
+        return False
+    return min(map(len, differing[0])) >= LONG and _by_one_letter(*differing[0])
+
+
+def _by_one_letter(one: str, other: str) -> bool:
+    """Whether one letter is another, or is left out."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    place = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[place + (len(short) == len(long)) :] == long[place + 1 :]
 
 
 def _in_one_office(one: Actor, other: Actor) -> bool:

@@ -161,16 +161,18 @@ def _no(claim: Claim) -> bool:
 
 
 def _struck(left: Unit, right: Unit) -> bool:
-    """Whether who strikes in one is who is struck in the other, where one of them names but one side.
+    """Whether who strikes in one is who is struck in the other.
 
-    Where both name both sides, each has the other do it, which the tellings differ in.
+    Where two whole clauses tell the same deed with both sides named, each has the other do it: they may differ in that.
     """
     one, other = left.deed, right.deed
     if one is None or other is None or not one.type == other.type == "ASSAULT":
         return False
     crossed, straight = set(one.actors) & set(other.recipients), set(one.actors) & set(other.actors)
-    whole = one.recipients and other.actors
-    return bool(crossed) and not straight and not whole and not set(one.recipients) & set(other.recipients)
+    if not crossed or straight or set(one.recipients) & set(other.recipients):
+        return False
+    whole = one.recipients and other.actors and not (left.claim.part or right.claim.part)
+    return not (whole and same_deed(left.claim.does, right.claim.does))
 
 
 def _stretch(unit: Unit) -> tuple[date, date] | None:

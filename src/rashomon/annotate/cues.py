@@ -75,6 +75,9 @@ def is_manner(word: Word) -> bool:
 def speaker_of(verb: Word) -> Word | None:
     """Give the word for who does what a verb says: its subject, found through participles and conjunctions."""
     verb = _beside_content(verb)
+    quoted = cited_by(verb.head.head) if verb.tag == "VBG" and verb.head.lower == "as" else None
+    if quoted is not None:
+        return quoted
     for step in range(6):
         subject = verb.child("nsubj", "nsubjpass") if step or not _passive(verb) else _agent(verb)
         if subject is not None:
@@ -85,6 +88,14 @@ def speaker_of(verb: Word) -> Word | None:
             return None
         verb = verb.head
     return None
+
+
+def cited_by(verb: Word) -> Word | None:
+    """Give whom a verb quotes as saying something: `reports quoted the minister as saying`."""
+    if verb.lemma not in ("quote", "cite") or _passive(verb):
+        return None
+    says = any(c.lower == "as" and any(g.tag == "VBG" for g in c.children) for c in verb.children)
+    return verb.child("dobj") if says else None
 
 
 _ADDING = frozenset("add note stress point continue conclude".split())
@@ -149,6 +160,22 @@ def _antecedent(subject: Word, verb: Word) -> Word:
     if subject.lower in ("who", "which", "that") and verb.dep == "relcl":
         return verb.head
     return subject
+
+
+def by_phrase(word: Word) -> Word | None:
+    """Give whom `according to` or `as per` names, at its first word, or at `per`."""
+    if word.lower == "according":
+        to = next((c for c in word.children if c.lower == "to"), None)
+        return to.child("pobj") if to is not None else None
+    if word.lower == "per" and _before(word) == "as":
+        return word.child("pobj")
+    inner = next((c for c in word.children if c.lower == "per"), None) if word.lower == "as" else None
+    return inner.child("pobj") if inner is not None else None
+
+
+def _before(word: Word) -> str:
+    place = word.i - word.sentence.words[0].i
+    return word.sentence.words[place - 1].lower if place > 0 else ""
 
 
 def giver_of(speaker: Word) -> Word:

@@ -18,7 +18,11 @@ _DAY = r"(?P<day{n}>\d{{1,2}})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?P<year{n}>(?:18|19|20)\d\d))?"
 _MONTH_DAY = (_MONTH + r"\s+" + _DAY + _YEAR).format(n=1)
 _DAY_MONTH = (_DAY + r"\s+(?:of\s+)?" + _MONTH + _YEAR).format(n=2)
-_DATE = rf"(?:{_WEEKDAY},?\s+)?(?:(?:the\s+)?{_MONTH_DAY}|{_DAY_MONTH}|(?P<iso>(?:18|19|20)\d\d-\d\d-\d\d))"
+_NUMERIC = r"(?P<numeric>\d{1,2}(?P<sep>[-./])\d{1,2}(?P=sep)(?:18|19|20)\d\d)"
+_DATE = (
+    rf"(?:{_WEEKDAY},?\s+)?"
+    rf"(?:(?:the\s+)?{_MONTH_DAY}|{_DAY_MONTH}|(?P<iso>(?:18|19|20)\d\d-\d\d-\d\d)|{_NUMERIC})"
+)
 _NOT_WEEKDAY = "(?!" + _WEEKDAY.replace("?P<weekday>", "?:") + r"\b)"
 _WORD = _NOT_WEEKDAY + r"[A-ZÀ-Ý](?:[\w'’`.-]*\w\.?|\.)?"
 _NAME = rf"{_WORD}(?:(?:\s|-)(?:(?:de|del|la|el|al|of|the|do|da|di|es|ad|en)\s)?{_WORD}){{0,4}}"
@@ -29,7 +33,7 @@ _FIRST_MARK = r"(?:\(\s*(?P<first>(?![^()]*\d)[^()\n]{2,60})\s*\)|/(?P<before>[A
 _DASH = r"(?:\s*[—–]\s*|\s+-{1,3}\s*|\s*-{2,3}\s*)"
 _WRITER = r"(?:By\s+(?P<byline>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}?)\s+(?=[A-Z]{3}))?"
 _SLASH = r"(?:\.?\s*/(?P<slash>[A-Za-z -]{2,30})/\.?)"
-_INSIDE = _DATE.replace("?P<", "?P<in_")
+_INSIDE = _DATE.replace("?P<", "?P<in_").replace("(?P=sep)", "(?P=in_sep)")
 _HEAD = re.compile(
     rf"^\s*{_WRITER}(?:{_PLACE}[\s,]*(?:{_FIRST_MARK}[\s,]*(?=[A-Z\d]))?)?(?:\(\s*{_INSIDE}\s*\)|,?\s*{_DATE}[.,]?)?\s*(?:{_MARK}|{_SLASH})?"
     rf"(?:\s+(?P<bare>[A-Z][A-Za-z]{{1,11}})(?=\s+-{{1,3}}\s|\s*[—–]))?"
@@ -38,7 +42,7 @@ _HEAD = re.compile(
 _FULL_STOP = re.compile(rf"^\s*{_PLACE},\s+{_DATE}\s*(?:{_MARK})?\.\s+(?=[A-Z“\"])")
 _ANY_DATE = re.compile(r"(?<![\w-])" + _DATE + r"(?!\d)")
 _ONLY_DATE = re.compile(
-    rf"^\W*{_DATE}\W*(?:(?:at\s+)?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[ap]\.?m\.?)?\W*(?:[A-Z]{{2,4}}(?:[+-]\d+)?)?\W*$"
+    rf"^\W*(?:\d{{1,2}}[:.]\d\d\s*(?:[apAP]\.?[mM]\.?)?\W+)?{_DATE}\W*(?:(?:at\s+)?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[apAP]\.?[mM]\.?)?\W*(?:[A-Z]{{2,4}}(?:[+-]\d+)?)?\W*$"
 )
 
 
@@ -132,7 +136,8 @@ def dated_from(line: str) -> int | None:
 
 def only_dated(line: str) -> bool:
     """Whether a line holds a full date and nothing else but a clock time."""
-    return bool(_ONLY_DATE.match(line)) and dated(line).on is not None
+    match = _ONLY_DATE.match(line)
+    return match is not None and (match["numeric"] is not None or dated(line).on is not None)
 
 
 def _filed(parts: dict[str, str], length: int) -> Filed:
@@ -140,6 +145,8 @@ def _filed(parts: dict[str, str], length: int) -> Filed:
     month_number: int | None
     if "iso" in parts:
         year, month_number, day = parts["iso"][:4], int(parts["iso"][5:7]), parts["iso"][8:]
+    elif "numeric" in parts:
+        year, month_number, day = _numeric(parts["numeric"])
     else:
         month_number = month_of(month) if month else None
     house, place = _house(parts.get("place"))
@@ -147,6 +154,14 @@ def _filed(parts: dict[str, str], length: int) -> Filed:
         _cased(place), _country(place), int(year) if year else None, month_number, int(day) if day else None,
         weekday_of(parts.get("weekday")), _agency(parts) or house, parts.get("byline"), length,
     )  # fmt: skip
+
+
+def _numeric(text: str) -> tuple[str | None, int | None, str | None]:
+    """Read `24-07-2025` as day, month and year, or month and day; where it may be either, nothing."""
+    first, second, year = re.split(r"[-./]", text)
+    if first == second or int(second) > 12 >= int(first):
+        return year, int(first), second
+    return (year, int(second), first) if int(first) > 12 >= int(second) else (None, None, None)
 
 
 def _house(place: str | None) -> tuple[str | None, str | None]:

@@ -82,7 +82,7 @@ def _numbered(found: Layout, reading: Reading) -> tuple[Sentence, ...]:
 
 
 def _notes(report: Report, reading: Reading, found: Layout) -> Notes:
-    actors = cast(reading, report.published)
+    actors = cast(reading, report.published, report.dateline.country)
     link_pronouns(reading, actors)
     times = moments(reading, report.published)
     counts = figures(reading, times)

@@ -14,8 +14,19 @@ def phrase_of(cast: Cast, word: Word) -> tuple[int, int]:
     mention = cast.at.get(word.i)
     if mention is not None and mention.head == word.i:
         return mention.first, mention.last
+    if word.i in cast.bodies:
+        return cast.bodies[word.i].first, cast.bodies[word.i].last
     left, right = noun_phrase(word)
-    return left.i, max(right.i, word.i)
+    return left.i, _with_of(word, max(right.i, word.i))
+
+
+def _with_of(word: Word, last: int) -> int:
+    """The last word of what stands behind `of`: who speaks is `a court of inquiry of the navy`, and not any court."""
+    of = next((c for c in word.children if c.lower == "of" and c.i == last + 1), None)
+    noun = of.child("pobj") if of is not None else None
+    if noun is None or noun.tag not in NOUNS:
+        return last
+    return _with_of(noun, max(noun_phrase(noun)[1].i, noun.i))
 
 
 def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
@@ -26,6 +37,8 @@ def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     text = reading.text[reading.words[first].start : reading.words[last].end].replace("\n", " ")
     if mention is not None and mention.head == word.i:
         return Voice(actor=mention.actor, text=text, named=True)
+    if word.i in cast.bodies:
+        return Voice(actor=cast.bodies[word.i].country, text=text, named=True)
     apposed = _apposed(word, cast)
     if apposed is not None:
         return Voice(actor=apposed, text=text, named=True)

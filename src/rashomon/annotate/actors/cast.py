@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
 
+from rashomon.annotate.actors.bodies import Body, bodies, is_common
 from rashomon.annotate.actors.names import Named, firm_of, known_names
 from rashomon.annotate.actors.offices import Office, is_office, office_of
 from rashomon.annotate.actors.people import Person, Seen, people
@@ -38,11 +39,12 @@ class Mention:
 
 @dataclass(slots=True)
 class Cast:
-    """The actors of a report, and which words refer to whom."""
+    """The actors of a report, and which words refer to whom; `bodies` are those that speak for a state, by word."""
 
     actors: dict[str, Actor]
     mentions: list[Mention]
     at: dict[int, Mention] = field(default_factory=dict)
+    bodies: dict[int, Body] = field(default_factory=dict)
     females: set[str] = field(default_factory=set)
     males: set[str] = field(default_factory=set)
 
@@ -58,8 +60,8 @@ class Cast:
         return mention.actor if mention and not mention.place and mention.head == word.i else None
 
 
-def cast(reading: Reading, day: date | None) -> Cast:
-    """Give the actors of a report; `day` tells who held which office then."""
+def cast(reading: Reading, day: date | None, home: str | None = None) -> Cast:
+    """Give the actors of a report; `day` tells who held which office then, `home` is the country it was filed in."""
     names = list(known_names(reading))
     taken = {w.i for n in names for w in n.words if n.known.way != "city"}
     persons, seen = people(reading, taken)
@@ -76,6 +78,7 @@ def cast(reading: Reading, day: date | None) -> Cast:
             _add_known(found, named)
     _add_offices(found, reading, day)
     _add_administrations(found, reading, day)
+    _add_bodies(found, reading, home)
     _add_organisations(found, reading)
     return found
 
@@ -218,6 +221,16 @@ def _add_administrations(found: Cast, reading: Reading, day: date | None) -> Non
                 found.add(Mention(code, name.i, word.i, word.i))
 
 
+def _add_bodies(found: Cast, reading: Reading, home: str | None) -> None:
+    """Link `Chad's Defence Ministry`, and then `the ministry`, to the state that they speak for."""
+    states = {i: m.actor for i, m in found.at.items() if found.actors[m.actor].kind == "state"}
+    for body in bodies(reading, states, home):
+        code = body.country
+        if code is not None and body.head not in found.at:
+            found.actors.setdefault(code, Actor(id=code, name=countries()[code].name, kind="state", country=code))
+            found.bodies[body.head] = body
+
+
 _ADMINISTRATIONS = frozenset("administration government regime cabinet".split())
 
 
@@ -284,22 +297,23 @@ def _add_organisations(found: Cast, reading: Reading) -> None:
             run.append(word)
             continue
         if run:
-            _organisation(found, run)
+            _organisation(found, run, reading.report)
         run = [word] if word is not None and word.ent == "ORG" and word.sentence.kind == "body" else []
 
 
-def _organisation(found: Cast, run: list[Word]) -> None:
+def _organisation(found: Cast, run: list[Word], report: str) -> None:
+    """Add an organisation; one whose name any state's may bear is that of this report alone."""
     words = [w for w in run if w.lower not in ("the", "’s", "'s", "’", "'")]
     if (
         not words
-        or any(w.i in found.at for w in words)
+        or any(w.i in found.at or w.i in found.bodies for w in words)
         or not all(w.text[0].isupper() or w.lower in ("of", "for", "and", "the", "on", "-") for w in words)
     ):
         return
     name = " ".join(w.text for w in words)
     if len(name) < 3 or all(is_office(w) for w in words):
         return
-    key = slug(name)
+    key = slug(f"{name} {report}") if is_common(words) else slug(name)
     if key not in found.actors:
         found.actors[key] = Actor(id=key, name=name, kind="organisation", aliases=(name,))
     found.add(Mention(key, words[0].i, words[-1].i, _head(tuple(words)).i))

@@ -10,7 +10,17 @@ from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
 from rashomon.annotate.claims.gist import about, gist, missing
 from rashomon.annotate.claims.roles import subject_of, where, who, whom
-from rashomon.annotate.cues import ACCUSING, can_speak, content_of, cues, giver_of, is_cue, owner_of, speaker_of
+from rashomon.annotate.cues import (
+    ACCUSING,
+    by_phrase,
+    can_speak,
+    content_of,
+    cues,
+    giver_of,
+    is_cue,
+    owner_of,
+    speaker_of,
+)
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.quotes import Found
 from rashomon.annotate.quotes.across import stated
@@ -120,7 +130,7 @@ def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple
             return voice_of(reading, cast, quoted.speakers[quote.id]), "asserted"
     word = head
     for above in head.ancestors():
-        if word.dep in ("ccomp", "parataxis") and is_cue(above):
+        if word.dep in ("ccomp", "parataxis") and is_cue(above) and not _runs_beside(head, word, above):
             speaker = speaker_of(above)
             if speaker is not None and speaker.sentence is head.sentence and can_speak(speaker):
                 return voice_of(reading, cast, giver_of(speaker)), cues()[above.lemma.lower()]
@@ -157,29 +167,47 @@ def _accuser(verb: Word) -> Word | None:
     return by.child("pobj") if by is not None else None
 
 
+_BEHIND = frozenset(
+    "say argue add note report claim write tell explain believe warn find conclude rule state announce confirm "
+    "estimate insist allege testify declare acknowledge admit maintain contend suggest observe recall disclose".split()
+)
+"""Verbs that stand behind what somebody says: `a mine sank her, the court has found`."""
+
+
+def _spliced(verb: Word) -> bool:
+    """Whether a verb is tied to the one before it by a comma alone: `a mine sank her, the court has found`."""
+    joined = any(c.dep == "cc" and c.i < verb.i for c in verb.head.children)
+    return verb.dep == "conj" and not joined and verb.child("nsubj") is not None and verb.i > verb.head.i
+
+
+_BESIDE = frozenset("as while after before amid when".split())
+
+
+_SOON = 4
+"""Words behind the verb of saying, as its day, before the comma from which on the report goes on by itself."""
+
+
+def _runs_beside(head: Word, content: Word, said: Word) -> bool:
+    """Whether a clause goes on behind who said it: `a ship sank, both sides said, as tension rose`."""
+    behind = [w for w in said.sentence.words if w.i > said.i]
+    comma = next((n for n, w in enumerate(behind[:_SOON]) if w.text == ","), None)
+    if comma is None or content.i > said.i or comma + 1 >= len(behind):
+        return False
+    return behind[comma + 1].lower in _BESIDE and head.i > behind[comma + 1].i
+
+
 def _by_phrase(reading: Reading, cast: Cast, head: Word) -> Voice | None:
     """`according to X` and `X said` set in commas, hung on this clause or one above it."""
     for word in (head, *head.ancestors()):
         for child in word.children:
-            if child.lower == "according":
-                to = next((c for c in child.children if c.lower == "to"), None)
-                speaker = to.child("pobj") if to is not None else None
-                if speaker is not None and speaker.lemma.lower() not in _MEASURES:
-                    return voice_of(reading, cast, speaker)
-            if child.dep in ("parataxis", "advcl", "ccomp") and is_cue(child) and child.child("ccomp", "dobj") is None:
+            if _runs_beside(head, word, child):
+                continue
+            speaker = by_phrase(child)
+            if speaker is not None and speaker.lemma.lower() not in _MEASURES:
+                return voice_of(reading, cast, giver_of(speaker))
+            beside = child.dep in ("parataxis", "advcl", "ccomp") or _spliced(child)
+            if beside and is_cue(child) and child.child("ccomp", "dobj") is None:
                 speaker = child.child("nsubj")
-                if speaker is not None and child.lemma in (
-                    "say",
-                    "argue",
-                    "add",
-                    "note",
-                    "report",
-                    "claim",
-                    "write",
-                    "tell",
-                    "explain",
-                    "believe",
-                    "warn",
-                ):
-                    return voice_of(reading, cast, speaker)
+                if speaker is not None and child.lemma in _BEHIND:
+                    return voice_of(reading, cast, giver_of(speaker))
     return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.cues import speaker_of
 from rashomon.annotate.syntax import NOUNS, VERBS, Word, noun_phrase
+from rashomon.facts import country_of
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
 _EMPTY = frozenset(
@@ -68,7 +69,8 @@ def _form(name: str, first: Word, own: str) -> str:
     """A possessive pronoun becomes a possessive name; an adjective of a country, and its people, stay what they are."""
     if first.tag == "PRP$":
         return f"{name}'s"
-    return own if first.tag == "JJ" or (first.tag == "NNPS" and not name.endswith(own)) else name
+    people = own in country_of() and country_of()[own][1] == "demonym"
+    return own if first.tag == "JJ" or people or (first.tag == "NNPS" and not name.endswith(own)) else name
 
 
 def about(head: Word, words: Sequence[Word], cast: Cast) -> tuple[str, ...]:

@@ -57,17 +57,25 @@ def subject_of(head: Word) -> Word | None:
 def _of_noun(noun: Word, cast: Cast) -> Iterator[str]:
     """`Modi's visit`, `the Israeli strike`, `a meeting between A and B`, `an attack by A`, `the arrest of B by A`."""
     given = any(child.lower == "by" for child in noun.children)
+    under = noun.dep == "pobj" and noun.head.lower == "under"
     for child in noun.children:
         if child.dep in ("poss", "amod", "compound", "nmod"):
             yield from _direct(child, cast)
-        elif child.lower in ("by", "between", "among") or (child.lower == "of" and not given):
+        elif child.lower in _DOING or (child.lower == "of" and not given) or (child.lower == "from" and under):
             for inner in child.children:
                 yield from actors_in(inner, cast)
 
 
+_DOING = frozenset({"by", "between", "among"})
+_GROUPS = frozenset("unit troop force soldier fighter element crew".split())
+
+
 def actors_in(word: Word, cast: Cast) -> Iterator[str]:
-    """Give the actors that a noun phrase names, or whose people, goods or offices it names."""
+    """Give the actors that a noun phrase names, or whose people, goods, offices or units it names."""
     actor = cast.actor_of(word)
+    body = cast.bodies.get(word.i)
+    if actor is None and body is not None and body.told:
+        actor = body.country
     if actor is not None:
         yield actor
     for child in word.children:
@@ -75,6 +83,8 @@ def actors_in(word: Word, cast: Cast) -> Iterator[str]:
             yield from actors_in(child, cast)
         elif actor is None and child.dep in ("poss", "amod", "compound", "nmod"):
             yield from _direct(child, cast)
+        elif actor is None and child.lower == "of" and word.lemma in _GROUPS:
+            yield from (a for inner in child.having("pobj") for a in actors_in(inner, cast))
 
 
 def _direct(word: Word, cast: Cast) -> Iterator[str]:

@@ -36,10 +36,12 @@ _DONE_TO = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "SUPPORT", "AID
 
 
 def _hit(head: Word, kind: Kind, cast: Cast) -> tuple[str, ...]:
-    """Whom a noun's deed is done to, by what follows `of`; a town that is hit is its state's."""
+    """Whom a noun's deed is done to: what follows `of`, or what came under it; a town that is hit is its state's."""
     if not head.tag.startswith("NN") or kind.type not in _DONE_TO:
         return ()
     behind = [g for c in head.having("prep") if c.lower == "of" for g in c.having("pobj")]
+    if head.dep == "pobj" and head.head.lower == "under" and head.head.head.lemma in ("come", "be"):
+        behind += head.head.head.having("nsubj")
     return tuple(dict.fromkeys(a for word in behind for a in (*actors_in(word, cast), *state_at(word, cast))))
 
 

@@ -21,8 +21,16 @@ def counted(word: Word, end: int) -> str | None:
     phrase = _phrase(noun, word, end)
     if _partitive(noun, end):
         phrase = f"of the {phrase}" if phrase else "of those"
-    verb = _fate(noun) or _fate(top)
-    return f"{phrase} {verb or ''}".strip() or None
+    verb = _fate(noun) or _fate(top) or _death(noun)
+    return f"{phrase} {verb}" if verb and verb not in phrase.split() else phrase or None
+
+
+_DEATHS = {"death": "killed", "killing": "killed", "injury": "injured", "wounding": "wounded", "arrest": "arrested"}
+
+
+def _death(noun: Word) -> str | None:
+    """What befell those whose it is: `the deaths of nine civilians`."""
+    return _DEATHS.get(noun.head.head.lemma.lower()) if noun.dep == "pobj" and noun.head.lower == "of" else None
 
 
 def _partitive(noun: Word, end: int) -> bool:
@@ -83,7 +91,7 @@ def _phrase(noun: Word, word: Word, end: int) -> str:
     words = [
         w
         for w in noun.sentence.words
-        if left.i <= w.i <= noun.i and w.tag not in _NO_PART and w.lower not in ("%", "percent")
+        if left.i <= w.i <= noun.i and w.tag not in _NO_PART and w.text[0].isalnum() and w.lower != "percent"
     ]
     return " ".join(w.text for w in words if not behind or w.start >= end)
 

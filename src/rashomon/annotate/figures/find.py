@@ -68,9 +68,11 @@ def _in_sentence(reading: Reading, sentence: Sentence, taken: list[tuple[int, in
             dated = any(a <= part.at < b for a, b in here)
             if dated or word is None or not _counts_something(word, match, part, end):
                 continue
+            aged = _AGE.match(text, part.end) is not None
             yield Figure(
                 id="", report=reading.report, start=start, end=end, text=reading.text[start:end],
-                low=part.value.low, high=part.value.high, unit=weight(part.unit, sentence, end), counts=counted(word, end),
+                low=part.value.low, high=part.value.high, unit="year" if aged else weight(part.unit, sentence, end),
+                counts="age" if aged else counted(word, end),
             )  # fmt: skip
 
 
@@ -212,6 +214,8 @@ def _range(first: Value, match: re.Match[str], upper: str) -> Value | None:
     return Value(low, second.high) if second.high is not None and low <= second.high else None
 
 
+_AGE = re.compile(r"[\s-]years?[\s-]old\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}:\d\d\b")
 _IDIOMS = frozenset("day time thing hand another".split())
 """`one day` and `one thing` count nothing."""
 
@@ -220,6 +224,8 @@ def _counts_something(word: Word, match: re.Match[str], part: _Part, end: int) -
     """Leave out `one of them`, `one another`, ordinals, clock times, and numbers in names."""
     if match["pre"] or match["post"] or match["share"]:
         return True
+    if _CLOCK.match(match.string, part.at):
+        return False
     if word.ent in ("TIME", "PRODUCT", "LAW", "EVENT", "ORDINAL", "WORK_OF_ART", "FAC") and match["n"][0].isdigit():
         return False
     if match["n"].isdigit() and _ends_a_name(word):

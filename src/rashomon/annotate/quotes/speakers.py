@@ -6,7 +6,9 @@ from rashomon.annotate.cues import (
     CLAUSAL,
     NOUNS_OF_SAYING,
     SHARED_VERBS,
+    by_phrase,
     can_speak,
+    cited_by,
     giver_of,
     is_cue,
     is_manner,
@@ -37,11 +39,10 @@ def attribution(inside: list[Word], outside: list[Word], sentence: Sentence) -> 
 def _according(inside: list[Word], outside: list[Word], free: set[int], sentence: Sentence) -> Attribution | None:
     """`according to X` in the clause of the quote; behind `he said` it tells who heard him."""
     for word in outside:
-        if word.lower == "according" and not (is_cue(word.head) and word.head.child("nsubj") is not None):
-            to = next((c for c in word.children if c.lower == "to"), None)
-            speaker = to.child("pobj") if to else None
-            if speaker is not None and _same_clause(word, inside):
-                return Attribution(word, speaker)
+        speaker = by_phrase(word)
+        heard = is_cue(word.head) and word.head.child("nsubj") is not None
+        if speaker is not None and not heard and _same_clause(word, inside):
+            return Attribution(word, speaker)
     return None
 
 
@@ -54,6 +55,8 @@ def _adjacent(inside: list[Word], outside: list[Word], free: set[int], sentence:
     verb = next((w for w in behind if w.tag in ("VBD", "VBZ", "VBP", "VBN", "MD", "IN", "TO") or w.text == ","), None)
     if verb is None or not (is_cue(verb) or is_manner(verb)) or verb.lemma in SHARED_VERBS:
         return None
+    if (cited := cited_by(verb)) is not None:
+        return Attribution(verb, cited)
     nouns = _nouns(behind[1:]) if verb is behind[0] else behind[: behind.index(verb)]
     whole = all(w.tag in _NOMINAL or (w is nouns[-1] and w.tag == "RB") for w in nouns)
     heads = [w for w in nouns if w.tag.startswith("NN") or w.tag == "PRP" or w.lower in _PRONOUNS]
