@@ -8,6 +8,7 @@ from align.build import notes as built
 from align.build import unit
 from annotate.build import notes
 from rashomon.align import align
+from rashomon.align.candidates import units
 from rashomon.align.linking import linked
 from rashomon.align.overlap import apart
 from rashomon.align.readable import readable
@@ -108,3 +109,23 @@ def test_nobody_is_named_beside_words_that_another_said() -> None:
     assert points
     assert all(not ("Norway" in p.gist and "according to Sweden" in p.gist and "its trawler" in p.gist) for p in points)
     assert all(" and " not in p.gist.partition("according to")[2] for p in points)
+
+
+def test_what_is_supposed_or_merely_handed_on_tells_nothing_alone() -> None:
+    text = (
+        "OSLO, May 9, 2012 (AFP) - Norway will leave if Denmark raises its tariff. A mine sank the ship, a court of the navy has found. "
+        "No mine was found. Norway voiced its concern that the dam was leaking."
+    )
+    told = notes(text)
+    frames = {one.claim.text for one in units([told], told.actors) if one.frame}
+    concern = "Norway voiced its concern that the dam was leaking"
+    assert frames == {"if Denmark raises its tariff", "a court of the navy has found", concern}
+
+
+def test_a_point_is_told_by_a_claim_in_which_somebody_does_something() -> None:
+    left = notes("OSLO, May 9, 2012 (AFP) - The most notable move: a 50% tariff on Danish cheese.")
+    right = notes(
+        "COPENHAGEN, May 9, 2012 (AP) - Norway on Wednesday put a 50% tariff on all Danish cheese and butter."
+    )
+    shared = [p for p in align([left, right]).points if len(p.tellings) > 1]
+    assert all(p.gist.startswith("Norway on Wednesday") for p in shared)

@@ -109,3 +109,18 @@ def test_a_secretary_of_state_is_no_state():
         a for a in notes("OSLO, May 9, 2012 — U.S. Secretary of State John Kerry left.").actors if a.kind == "person"
     ]
     assert (kerry.office, kerry.country) == ("Secretary of State", "USA")
+
+
+@pytest.mark.parametrize("name", ["Luiz Inácio Lula da Silva", "Ahmed bin Rashid"])
+def test_a_small_word_within_a_name_does_not_end_it(name):
+    assert actor(f"OSLO, May 9, 2012 — President {name} left Oslo.", name).office == "President"
+
+
+def test_the_president_is_the_one_whom_the_report_calls_so():
+    text = (
+        "BRASILIA, July 11, 2025 — President Luiz Inácio Lula da Silva said that the tariffs announced by Donald Trump "
+        "hurt Brazil. “We will answer in kind,” the president said."
+    )
+    [quote] = notes(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.actor == "luiz-inacio-lula-da-silva"

@@ -78,13 +78,14 @@ def _of_report(notes: Notes, countries: Mapping[str, str]) -> Iterator[Unit]:
 
 
 def _tells_nothing(claim: Claim) -> bool:
-    """Whether a claim is but the frame of what somebody says, `he said on Monday`, or of nobody, `them to come`."""
+    """Whether a claim is but the frame of what somebody says, `he said on Monday`, or supposes, or is of nobody."""
     says = claim.does == "say" and claim.thing is None and not claim.figures
     closes = claim.head is not None and claim.head.end == claim.end and not _PASSIVE.search(claim.text)
     says = says or (claim.does in ("quote", "cite") and claim.text.endswith(" as saying"))
     says = says or (closes and claim.does in _SAYING)
     thinks = claim.thing in _THOUGHTS and " that " in claim.text
-    return says or thinks or claim.dangling
+    supposed = claim.text.lower().startswith(("if ", "unless ", "whether "))
+    return says or thinks or supposed or claim.dangling
 
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+)? \w+$")

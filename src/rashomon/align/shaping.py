@@ -137,7 +137,7 @@ def _unbroken(words: str) -> str:
     return words if words.count("“") == words.count("”") else words.replace("“", "").replace("”", "")
 
 
-def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, bool, int, int, str]:
+def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, bool, bool, int, int, str]:
     """Rank the tellings of a point as its gist: the one that says least beyond what the others say too.
 
     A gist is read as if everybody said it, so what is somebody's word, or unsure, comes last.
@@ -148,7 +148,17 @@ def _plainness(one: Unit, members: Sequence[Unit]) -> tuple[bool, bool, bool, bo
     claim = one.claim
     voice = claim.according_to
     vague = voice is not None and voice.actor is None and voice.text.lower() in _PRONOUNS
-    return claim.part, voice is not None, vague, claim.certainty != "asserted", alone, len(claim.text), claim.text
+    verbless = not claim.who and claim.doer is None and claim.thing is None
+    return (
+        claim.part,
+        voice is not None,
+        vague,
+        claim.certainty != "asserted",
+        verbless,
+        alone,
+        len(claim.text),
+        claim.text,
+    )
 
 
 _LINKS = re.compile(

@@ -47,13 +47,21 @@ def _once(entries: Sequence[TimelineEntry]) -> tuple[TimelineEntry, ...]:
 
 
 def _holds(other: TimelineEntry, one: TimelineEntry) -> bool:
-    """Whether every telling of an entry stands inside one of another entry of the same days."""
+    """Whether every telling of an entry stands inside one of another entry of the same days.
+
+    What one claim dates twice, as of this week and of Monday, is of the nearer stretch.
+    """
     if (other.earliest, other.latest) != (one.earliest, one.latest):
-        return False
+        return one.tellings == other.tellings and _within(other, one)
     return all(
         any(a.report == b.report and a.start <= b.start and b.end <= a.end and a != b for a in other.tellings)
         for b in one.tellings
     )
+
+
+def _within(inner: TimelineEntry, outer: TimelineEntry) -> bool:
+    begin, end = outer.earliest or date.min, outer.latest or date.max
+    return begin <= (inner.earliest or date.min) and (inner.latest or date.max) <= end
 
 
 def _told_by_whole(units: Sequence[Unit], part: Unit) -> bool:

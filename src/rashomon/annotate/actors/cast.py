@@ -39,7 +39,10 @@ class Mention:
 
 @dataclass(slots=True)
 class Cast:
-    """The actors of a report, and which words refer to whom; `bodies` are those that speak for a state, by word."""
+    """The actors of a report, and which words refer to whom; `bodies` are those that speak for a state, by word.
+
+    `titled` are the persons whose office the report itself tells.
+    """
 
     actors: dict[str, Actor]
     mentions: list[Mention]
@@ -47,6 +50,7 @@ class Cast:
     bodies: dict[int, Body] = field(default_factory=dict)
     females: set[str] = field(default_factory=set)
     males: set[str] = field(default_factory=set)
+    titled: set[str] = field(default_factory=set)
 
     def add(self, mention: Mention) -> None:
         """Add a mention; the first to claim a word keeps it."""
@@ -99,6 +103,8 @@ def _add_people(found: Cast, persons: list[Person], seen: list[Seen], day: date 
             id=ids[id(person)], name=person.name, kind="person", country=country or (leading and leading[0]),
             office=office or (leading and leading[1]) or None, aliases=tuple(sorted(person.names)),
         )  # fmt: skip
+        if person.office is not None:
+            found.titled.add(ids[id(person)])
         gender = person.gender or given_names().get(person.name.split()[0] if " " in person.name else "")
         if gender:
             (found.females if gender == "f" else found.males).add(ids[id(person)])

@@ -81,11 +81,7 @@ def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for word in sentence.words:
         part = word.text[0].isupper() and (word.tag in NOUNS or word.ent == "PERSON" or word.tag == "JJ")
-        link = (
-            word.lower in ("al", "bin", "ibn", "de", "van", "von", "der", "del", "la", "el", "-")
-            and run
-            and word.ent == "PERSON"
-        )
+        link = word.lower in _PARTICLES and run and word.ent == "PERSON"
         if (part or link) and word.i not in taken and word.lower not in _DAYS:
             run.append(word)
         elif run:
@@ -93,6 +89,10 @@ def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterator[list[Word]]:
             run = []
     if run:
         yield run
+
+
+_PARTICLES = frozenset("al bin bint ibn da das de del der di do dos du el la ul ur van von -".split())
+"""What stands small within a name: `Lula da Silva`."""
 
 
 def _strip(run: list[Word]) -> list[Word]:

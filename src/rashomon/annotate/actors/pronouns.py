@@ -106,6 +106,7 @@ def _officer(word: Word, near: list[_Last], cast: Cast) -> str | None:
         for one in near
         if word.lower.rsplit("-")[-1] in (cast.actors[one.mention.actor].office or "").lower().split()
     }
+    fits = fits & cast.titled if len(fits) > 1 else fits
     if len(fits) == 1:
         return fits.pop()
     anyone = {one.mention.actor for one in near if cast.actors[one.mention.actor].kind == "person"}
