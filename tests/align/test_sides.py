@@ -113,8 +113,8 @@ def test_nobody_is_named_beside_words_that_another_said() -> None:
 
 def test_what_is_supposed_or_merely_handed_on_tells_nothing_alone() -> None:
     text = (
-        "OSLO, May 9, 2012 (AFP) - Norway will leave if Denmark raises its tariff. A mine sank the ship, a court of the navy has found. "
-        "No mine was found. Norway voiced its concern that the dam was leaking."
+        "OSLO, May 9, 2012 (AFP) - Norway will leave if Denmark raises its tariff. A mine sank the ship, a court of "
+        "the navy has found. No mine was found. Norway voiced its concern that the dam was leaking."
     )
     told = notes(text)
     frames = {one.claim.text for one in units([told], told.actors) if one.frame}
