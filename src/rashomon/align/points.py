@@ -19,11 +19,11 @@ from rashomon.facts import country_of
 NEAREST = 3
 """Claims of the other report that are compared with each because they are nearest to it in meaning."""
 
-NEAR = 0.33
+NEAR = 0.3
 """Claims less near in meaning (cosine) are not compared at all: of a hundred that are joined it would be none."""
 PASSED = 15
 """So many claims that are nearer to each of two than the other is, and the two are not compared: none is joined."""
-COMPLETING = 0.15
+COMPLETING = 0.2
 """By how much a part of a claim must fit better than the whole to be taken instead."""
 PARTS = 0.3
 """By how much surer it must be where both are but parts of what a sentence tells: they read badly by themselves."""

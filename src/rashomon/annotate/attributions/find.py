@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.attributions.frames import kind_of
-from rashomon.annotate.cues import can_speak, owner_of, speaker_of
+from rashomon.annotate.cues import CLAUSAL, can_speak, owner_of, speaker_of
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.annotate.voices import phrase_of, voice_of
 from rashomon.records import Attribution, AttributionKind, Span, Speaker
@@ -49,7 +49,7 @@ def _of(sentence: Sentence) -> Iterator[Told]:
 
 def _by_cue(cue: Word) -> Told | None:
     kind = kind_of(cue)
-    if kind is None:
+    if kind is None or (cue.lemma in CLAUSAL and cue.child("ccomp") is None):
         return None
     if cue.tag.startswith("NN"):
         content, source = _of_noun(cue), owner_of(cue)
