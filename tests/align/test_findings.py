@@ -341,3 +341,9 @@ def test_the_same_weekday_in_two_reports_is_no_difference_of_days():
     on = moment("2011-08-12"), moment("2011-08-19")
     alike = [replace(m, text="on Friday") for m in on]
     assert verdicts(date_of(compared(unit(moments=(alike[0],)), unit(moments=(alike[1],))))) == []
+
+
+def test_who_calls_for_what_another_orders_tells_no_other_deed():
+    told = {"who": ("NOR",), "things": ("election", "day", "court")}
+    assert verdicts(action(compared(unit("call", **told), unit("order", **told)))) == ["compatible"]
+    assert verdicts(action(compared(unit("call", **told), unit("sink", **told)))) == ["different"]

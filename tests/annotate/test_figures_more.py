@@ -140,3 +140,15 @@ def test_what_is_counted_is_told_once_and_in_words(sentence, counts):
 
 def test_an_hour_counts_nothing():
     assert found("At 00:05 on Tuesday, around 04:30, Norway opened fire.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("A six-month old baby was hurt.", "month"),
+        ("The race is between Jens Holm, 55, and a rival.", "year"),
+        ("The rival is Raila Odinga, 72.", "year"),
+    ],
+)
+def test_an_age_is_one(sentence, unit):
+    assert [(f.unit, f.counts) for f in notes(f"OSLO, May 9, 2012 — {sentence}").figures] == [(unit, "age")]

@@ -11,6 +11,8 @@ _MUTUAL = frozenset("sign meet agree cooperate say visit begin end continue".spl
 """Deeds that two do together: who is named first means nothing."""
 _CALLED_OFF = frozenset("cancel call_off scrap abandon abort scuttle".split())
 _REFUSED = frozenset("refuse decline fail".split())
+_ASKING = frozenset("call order demand urge ask request seek".split())
+"""Words for asking something of somebody: who calls for a vote that a court orders tells no other deed."""
 _SEEMING = frozenset({"seem", "appear"})
 ALIKE = 0.6
 """The share of their words by which two claims are alike in all but the verb."""
@@ -63,7 +65,7 @@ def _other_deed(compared: Compared) -> Iterator[Finding]:
     if related or left.part or right.part or _empty(left.does) or _empty(right.does):
         return
     sides = side(left, left.does), side(right, right.does)
-    if _alike(compared) and left.who:
+    if _alike(compared) and left.who and not (left.does in _ASKING and right.does in _ASKING):
         yield finding("action", "different", *sides, f"to {left.does} is not to {right.does}")
     else:
         yield finding("action", "compatible", *sides, f"told in other words: to {left.does}, and to {right.does}")

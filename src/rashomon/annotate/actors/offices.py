@@ -27,7 +27,7 @@ def office_words() -> frozenset[str]:
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. gen gen. lt lt. col col. maj maj. capt "
     "capt. sgt sgt. sen sen. rep rep. gov gov. adm adm. rev rev. hon hon. sheikh shri smt "
-    "ayatollah hojatoleslam mullah maulana imam".split()
+    "ayatollah hojatoleslam mullah maulana imam incumbent".split()
 )
 FEMALE = frozenset(
     "wife sister mother daughter aunt mrs mrs. ms ms. miss lady dame madam queen princess spokeswoman "

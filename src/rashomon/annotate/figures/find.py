@@ -68,12 +68,26 @@ def _in_sentence(reading: Reading, sentence: Sentence, taken: list[tuple[int, in
             dated = any(a <= part.at < b for a, b in here)
             if dated or word is None or not _counts_something(word, match, part, end):
                 continue
-            aged = _AGE.match(text, part.end) is not None
+            age = _age(word, text, part)
             yield Figure(
                 id="", report=reading.report, start=start, end=end, text=reading.text[start:end],
-                low=part.value.low, high=part.value.high, unit="year" if aged else weight(part.unit, sentence, end),
-                counts="age" if aged else counted(word, end),
+                low=part.value.low, high=part.value.high, unit=age or weight(part.unit, sentence, end), counts="age" if age else counted(word, end),
             )  # fmt: skip
+
+
+_AGES = range(10, 111)
+
+
+def _age(word: Word, text: str, part: _Part) -> str | None:
+    """The unit of an age: `a five-month-old boy`, and `Holm, 55, ...` behind a person's name."""
+    told = _AGE.match(text, part.end)
+    if told is not None:
+        return told["unit"].lower()
+    place = word.i - word.sentence.words[0].i
+    name = word.sentence.words[place - 2] if place > 1 else word
+    named = name.tag == "NNP" and name.ent not in ("GPE", "DATE", "LOC", "FAC") and part.unit is None
+    alone = text[: part.start].endswith(", ") and text[part.end : part.end + 1] in (",", ".", ";")
+    return "year" if alone and named and part.value.low in _AGES else None
 
 
 def _matches(sentence: Sentence, text: str) -> Iterator[re.Match[str]]:
@@ -214,7 +228,7 @@ def _range(first: Value, match: re.Match[str], upper: str) -> Value | None:
     return Value(low, second.high) if second.high is not None and low <= second.high else None
 
 
-_AGE = re.compile(r"[\s-]years?[\s-]old\b", re.IGNORECASE)
+_AGE = re.compile(r"[\s-](?P<unit>year|month|week|day)s?[\s-]old\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d\d\b")
 _IDIOMS = frozenset("day time thing hand another".split())
 """`one day` and `one thing` count nothing."""
