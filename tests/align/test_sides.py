@@ -90,6 +90,7 @@ def read(text: str, does: str) -> str:
         ("Norway left the talks.", "leave", "Norway left the talks"),
         ("Norway said that it had left the talks.", "leave", "Norway had left the talks"),
         ("Built in 2008, the ship sank.", "build", "the ship built in 2008"),
+        ("Norway took a ship for breaching the law.", "breach", "Norway took a ship for breaching the law"),
         ("Norway was fined for failing to keep a law.", "keep", "Norway was fined for failing to keep a law"),
     ],
 )  # fmt: skip

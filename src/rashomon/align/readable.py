@@ -14,8 +14,8 @@ def readable(claim: Claim, units: Sequence[Unit], reports: Mapping[str, Report])
     """
     if not _incomplete(claim):
         return claim.plain
-    found = min((u.claim.text for u in units if _holds(u.claim, claim)), key=len, default=None)
-    return found or _sentence(claim, reports[claim.report])
+    whole = min((u.claim for u in units if _holds(u.claim, claim)), key=lambda c: len(c.text), default=None)
+    return whole.plain if whole is not None else _sentence(claim, reports[claim.report])
 
 
 def _incomplete(claim: Claim) -> bool:
@@ -24,7 +24,8 @@ def _incomplete(claim: Claim) -> bool:
     before, verb = claim.text[:begin].lower().split(), claim.text[begin:end].lower()
     alone = all(word.endswith("ly") for word in before)
     bare = claim.does.split(maxsplit=1)[0] == verb
-    return (claim.part and ("to" in before or (alone and bare))) or (alone and not claim.part and verb.endswith("ing"))
+    participle = alone and verb.endswith("ing") and (not claim.part or claim.plain == claim.text)
+    return participle or (claim.part and ("to" in before or (alone and bare)))
 
 
 def _holds(whole: Claim, part: Claim) -> bool:

@@ -63,7 +63,7 @@ class Shaper:
             _unbroken(_LINKS.sub("", readable(best.claim, self.units, self.reports))),
             best.claim.according_to,
         )
-        if voice is None or any(u.claim.according_to is None for u in members):
+        if voice is None or voice.text in words or any(u.claim.according_to is None for u in members):
             return words
         return f"{words}, according to {self._voice(voice, best)}"
 
