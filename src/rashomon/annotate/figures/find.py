@@ -229,7 +229,7 @@ def _range(first: Value, match: re.Match[str], upper: str) -> Value | None:
 
 
 _AGE = re.compile(r"[\s-](?P<unit>year|month|week|day)s?[\s-]old\b", re.IGNORECASE)
-_CLOCK = re.compile(r"\d{1,2}:\d\d\b")
+_CLOCK = re.compile(r"(?:0\d|1[3-9]|2[0-3]):\d\d\b")
 _IDIOMS = frozenset("day time thing hand another".split())
 """`one day` and `one thing` count nothing."""
 

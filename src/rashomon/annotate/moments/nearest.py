@@ -9,7 +9,7 @@ from rashomon.annotate.moments.tense import FUTURE, PAST
 
 _SOON = 92
 """Days within which a date that no verb places may lie ahead."""
-_JUST, _YEAR_ON = 60, 300
+_JUST, _YEAR_ON = 31, 300
 """A day that was so few days ago and lies so many ahead is the one just gone, whatever the verb."""
 _REACH = 8
 """Years searched on either side: a 29 February can be as far away."""
