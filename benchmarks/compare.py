@@ -30,8 +30,7 @@ STAGES = {
     "figures": "figures", "quotes": "quotes", "claims": "claims", "events": "events", "wording": "wording",
 }  # fmt: skip
 """The names that `annotate.report` calls, with the stage that each belongs to."""
-PARTS = {"linked": "linking", "origins": "origins", "points": "points", "singles": "singles", "timeline": "timeline",
-         "toned": "tones"}  # fmt: skip
+PARTS = {"linked": "linking", "origins": "origins", "points": "points", "singles": "singles", "timeline": "timeline"}
 """The names that `align.align` calls."""
 
 COMPARE = "import sys; from rashomon.cli import main; sys.argv[1:] = {}; main()"
