@@ -98,29 +98,27 @@ def test_what_stands_before_a_state_leaves_it_one(text, code):
     assert code in [one.id for one in notes(text).actors]
 
 
-@pytest.mark.parametrize("name", ["A.K. Antony", "A K Antony", "S. L. Narasimhan"])
+@pytest.mark.parametrize("name", ["B.R. Holm", "B R Holm", "S. L. Lindqvist"])
 def test_initials_are_a_first_name(name):
     text = f"OSLO, May 9, 2012 — Defence Minister {name} called the raid an insult."
     assert any(a.kind == "person" and a.name.endswith(name.split()[-1]) for a in notes(text).actors)
 
 
 def test_a_secretary_of_state_is_no_state():
-    [kerry] = [
-        a for a in notes("OSLO, May 9, 2012 — U.S. Secretary of State John Kerry left.").actors if a.kind == "person"
-    ]
-    assert (kerry.office, kerry.country) == ("Secretary of State", "USA")
+    holm = actor("OSLO, May 9, 2012 — U.S. Secretary of State Jens Holm left.", "Jens Holm")
+    assert (holm.office, holm.country) == ("Secretary of State", "USA")
 
 
-@pytest.mark.parametrize("name", ["Luiz Inácio Lula da Silva", "Ahmed bin Rashid"])
+@pytest.mark.parametrize("name", ["Rui Lopo da Silva", "Ahmed bin Rashid"])
 def test_a_small_word_within_a_name_does_not_end_it(name):
     assert actor(f"OSLO, May 9, 2012 — President {name} left Oslo.", name).office == "President"
 
 
 def test_the_president_is_the_one_whom_the_report_calls_so():
     text = (
-        "BRASILIA, July 11, 2025 — President Luiz Inácio Lula da Silva said that the tariffs announced by Donald Trump "
-        "hurt Brazil. “We will answer in kind,” the president said."
+        "OSLO, May 9, 2012 — President Jens Holm said that the tariffs announced by Ann Carter hurt Norway. “We will "
+        "answer in kind,” the president said."
     )
     [quote] = notes(text).quotes
     assert quote.speaker is not None
-    assert quote.speaker.actor == "luiz-inacio-lula-da-silva"
+    assert quote.speaker.actor == "jens-holm"

@@ -18,6 +18,11 @@ def voice(text: str, does: str) -> str | None:
         ("As per the Norwegian army, nine ships have been sunk.", "sink", "the Norwegian army"),
         ("As per the official statement from the coast guard, nine ships sank.", "sink", "the coast guard"),
         ("Reports quoted Norway's Defence Ministry as saying the ships sank.", "sink", "Norway's Defence Ministry"),
+        (
+            "The agency quoted Norway's army as saying the jet fell, but said it could prove the plane was in Denmark.",
+            "prove",
+            "Norway's army",
+        ),
         ("The agency cited a minister as saying that the ships sank.", "sink", "a minister"),
         ("A jet bombed the port, both sides said, as tension led to raids that killed nine.", "bomb", "both sides"),
         ("A jet bombed the port, both sides said, as tension led to raids that killed nine.", "kill", None),
@@ -34,3 +39,10 @@ def test_whom_reports_quote_speaks_and_not_the_reports() -> None:
     [quote] = notes(HEAD + said).quotes
     assert quote.speaker is not None
     assert quote.speaker.text == "Norway's Defence Ministry"
+
+
+def test_a_noun_right_before_a_verb_keeps_another_clauses_subject_from_it() -> None:
+    text = HEAD + "Norway reported the pilots were safe and video of the incident showed two pilots parachuting out."
+    [shown] = [c for c in notes(text).claims if c.does == "show"]
+    assert "NOR" not in shown.who
+    assert not shown.gist.startswith("Norway showed")

@@ -19,6 +19,16 @@ def test_behind_he_said_according_to_tells_who_heard_him(house) -> None:
     assert quote.speaker.actor == "jens-holm"
 
 
+def test_who_says_it_in_a_clause_says_it_whoever_heard_him() -> None:
+    [quote] = quotes("The General Staff said the “response was in line with all rules,” according to the Oslo Agency.")
+    assert quote.speaker is not None
+    assert quote.speaker.text == "The General Staff"
+
+
+def test_what_an_area_is_known_as_is_no_quote() -> None:
+    assert not quotes('Footage showed the jet. It fell in an area known by Danes as "Eagle Mountain", it said.')
+
+
 def test_according_to_alone_still_names_the_speaker() -> None:
     [quote] = quotes("The fleet is “ready to sail at any hour”, according to Jens Holm.")
     assert quote.speaker is not None

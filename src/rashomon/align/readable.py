@@ -19,13 +19,14 @@ def readable(claim: Claim, units: Sequence[Unit], reports: Mapping[str, Report])
 
 
 def _incomplete(claim: Claim) -> bool:
-    """Whether its verb tells by itself neither whose deed it is nor whether it is so: `to pay`, `and assessing it`."""
+    """Whether its verb tells not by itself whose deed it is, or whether it is so: `to pay`, `and assessing it`."""
     begin, end = (claim.head.start - claim.start, claim.head.end - claim.start) if claim.head else (0, 0)
     before, verb = claim.text[:begin].lower().split(), claim.text[begin:end].lower()
     alone = all(word.endswith("ly") for word in before)
     bare = claim.does.split(maxsplit=1)[0] == verb
+    headless = claim.head is not None and not before and not claim.part and claim.plain == claim.text
     participle = alone and verb.endswith("ing") and (not claim.part or claim.plain == claim.text)
-    return participle or (claim.part and ("to" in before or (alone and bare)))
+    return headless or participle or (claim.part and ("to" in before or (alone and bare)))
 
 
 def _holds(whole: Claim, part: Claim) -> bool:

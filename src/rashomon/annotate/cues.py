@@ -79,6 +79,8 @@ def speaker_of(verb: Word) -> Word | None:
     if quoted is not None:
         return quoted
     for step in range(6):
+        if step and (quoted := cited_by(verb)) is not None:
+            return quoted
         subject = verb.child("nsubj", "nsubjpass") if step or not _passive(verb) else _agent(verb)
         if subject is not None:
             return _antecedent(subject, verb)
@@ -100,6 +102,16 @@ def cited_by(verb: Word) -> Word | None:
 
 _ADDING = frozenset("add note stress point continue conclude".split())
 """What only he can do who has spoken already."""
+
+
+def shares_subject(verb: Word) -> bool:
+    """Whether a verb that is tied to another one may have its subject: no noun stands right before it.
+
+    In `reported a fire and video of it showed two men`, `showed` is the video's, whatever it was hung on.
+    """
+    words = verb.sentence.words
+    before = [w for w in words if w.i < verb.i and w.dep not in ("aux", "auxpass", "neg", "advmod")]
+    return verb.dep != "conj" or not before or before[-1].tag not in ("NN", "NNS", "NNP", "NNPS", "PRP")
 
 
 def _beside_content(verb: Word) -> Word:

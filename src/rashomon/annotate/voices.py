@@ -65,7 +65,7 @@ def _fits(pronoun: Word, noun: Word) -> bool:
     """Whether a noun may be meant by a pronoun: many by `they`, a person by `he`, one of another kind by `it`."""
     if pronoun.lower in ("he", "she"):
         return noun.tag == "NN" and can_speak(noun) and noun.lower not in _NO_PERSONS
-    return noun.tag in NOUNS and noun.tag.endswith("S") == (pronoun.lower == "they")
+    return noun.tag in NOUNS and can_speak(noun) and noun.tag.endswith("S") == (pronoun.lower == "they")
 
 
 def _apposed(word: Word, cast: Cast) -> str | None:

@@ -11,6 +11,7 @@ from importlib.resources import files
 
 from rashomon.annotate.claims import Proposition
 from rashomon.annotate.quotes import Found
+from rashomon.annotate.quotes.marks import is_named
 from rashomon.annotate.syntax import Reading, Sentence
 from rashomon.records import Loaded, Sourcing, Wording
 
@@ -64,13 +65,10 @@ def _in_name(sentence: Sentence, match: re.Match[str]) -> bool:
     )
 
 
-_NAMING = re.compile(r"\b(?:named|called|titled|entitled|nicknamed|codenamed|code-named|dubbed)\W*$")
-
-
 def _scare(reading: Reading, quoted: Found) -> Iterator[Loaded]:
     """Words in marks that nobody says, but for what merely bears them as its name: `the ship named “Aurora”`."""
     for one in quoted.scare:
         text = reading.text[one.start : one.end]
-        if text[:1].isupper() and _NAMING.search(reading.text, max(0, one.start - 20), one.start):
+        if is_named(reading.text, one.start):
             continue
         yield Loaded(start=one.start, end=one.end, text=text, why="held at arm's length by quotation marks")

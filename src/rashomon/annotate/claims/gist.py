@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from rashomon.annotate.actors.cast import Cast
-from rashomon.annotate.cues import speaker_of
+from rashomon.annotate.cues import shares_subject, speaker_of
 from rashomon.annotate.syntax import NOUNS, VERBS, Word, noun_phrase
 from rashomon.facts import country_of
 
@@ -33,7 +33,8 @@ def missing(head: Word) -> list[Word]:
     if hung.dep in ("acl", "relcl") and hung.head.tag in NOUNS:
         left, _ = noun_phrase(hung.head)
         return [w for w in head.sentence.words if left.i <= w.i <= hung.head.i]
-    if head.tag in VERBS and head.child("nsubj", "nsubjpass") is None and head.dep in ("conj", "xcomp", "advcl"):
+    tied = head.dep in ("conj", "xcomp", "advcl") and shares_subject(head)
+    if head.tag in VERBS and head.child("nsubj", "nsubjpass") is None and tied:
         subject = speaker_of(head)
         if subject is not None and subject.sentence is head.sentence:
             left, _ = noun_phrase(subject)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rashomon.annotate.actors.cast import Cast
-from rashomon.annotate.cues import blamed, owner_of, speaker_of
+from rashomon.annotate.cues import blamed, owner_of, shares_subject, speaker_of
 from rashomon.annotate.lexicon import verb_of_noun
 from rashomon.annotate.syntax import Word
 
@@ -51,7 +51,8 @@ def subject_of(head: Word) -> Word | None:
         return other
     if head.dep == "xcomp" and head.head.dep == "acomp":
         return subject_of(head.head.head)  # `is about to sign`
-    return speaker_of(head) if head.dep in ("conj", "xcomp", "advcl", "pcomp") else None
+    tied = head.dep in ("conj", "xcomp", "advcl", "pcomp") and shares_subject(head)
+    return speaker_of(head) if tied else None
 
 
 def _of_noun(noun: Word, cast: Cast) -> Iterator[str]:

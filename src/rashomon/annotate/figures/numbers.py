@@ -41,7 +41,7 @@ _WORDS = rf"(?:{_BELOW}\s+point(?:\s+(?:{_ONE}))+(?:\s+(?:{_LARGE}))?|{_GROUP}(?
 _DIGITS = r"(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+\s\d/[2-9](?!\d)|\d+(?:\.\d+)?[½¼¾⅓⅔⅕⅙⅛]?)"
 METRES = (
     r"tall|high|long|wide|deep|away|above|below|apart|inland|offshore|west|east|north|south"
-    r"|inside\s(?:the|our|its|their|[a-z]+i|[a-z]+an)\s"
+    r"|inside\s(?:the|our|its|their|(?-i:[A-Z])\w*)"
 )
 """What follows a number of metres: `400-500m inside our territory`."""
 _SCALE = rf"(?:(?:\s|-)?(?:hundred|thousand|million|billion|trillion|lakhs?|crores?|mln|mn|bln|bn|tn|trn|dozens?|mil)\b|(?:k|m(?!\s(?:{METRES})\b)|b|t)\b)"

@@ -9,7 +9,7 @@ from typing import Literal
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.quotes.across import announced, introduced, trailing
 from rashomon.annotate.quotes.channel import channel_in
-from rashomon.annotate.quotes.marks import Marked, marked
+from rashomon.annotate.quotes.marks import Marked, is_named, marked
 from rashomon.annotate.quotes.speakers import Attribution, attribution
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.annotate.voices import antecedent, phrase_of, voice_of
@@ -136,7 +136,10 @@ def _is_quote(reading: Reading, candidate: _Candidate, who: Attribution | None) 
     lead = reading.text[max(0, candidate.marked.start - 30) : candidate.marked.start - 1].lower().split()
     if len(candidate.inside) <= 8 and lead and lead[-1].strip("“‘\"',") in _TITLES and _title_case(candidate.inside):
         return False
-    if (lead and lead[-1] == "so-called") or _is_name(candidate):
+    named = (
+        len(candidate.inside) <= 4 and _title_case(candidate.inside) and is_named(reading.text, candidate.marked.start)
+    )
+    if (lead and lead[-1] == "so-called") or _is_name(candidate) or named:
         return False
     if who is not None:
         return True

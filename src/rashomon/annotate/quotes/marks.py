@@ -20,6 +20,16 @@ class Marked:
     unclosed: bool = False
 
 
+_NAMING = re.compile(
+    r"\b(?:named|called|titled|entitled|nicknamed|codenamed|code-named|dubbed|known(?:\s+\w+){0,4}\s+as)\W*$"
+)
+
+
+def is_named(text: str, start: int) -> bool:
+    """Whether what stands in marks from here on is what something is named: `an area known as "Turkmen Mountain"`."""
+    return text[start : start + 1].isupper() and _NAMING.search(text, max(0, start - 50), start) is not None
+
+
 def marked(text: str, start: int, end: int) -> Iterator[Marked]:
     """Give the outermost quoted stretches of one paragraph, in order."""
     i = start

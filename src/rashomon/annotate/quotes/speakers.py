@@ -29,7 +29,7 @@ class Attribution:
 def attribution(inside: list[Word], outside: list[Word], sentence: Sentence) -> Attribution | None:
     """Find who says the quoted words `inside`, from the words `outside` of any quote in their sentences."""
     free = {w.i for w in outside}
-    for way in (_according, _adjacent, _above, _below, _beside):
+    for way in (_adjacent, _above, _according, _below, _beside):
         found = way(inside, outside, free, sentence)
         if found is not None and found.speaker.i in free and can_speak(found.speaker):
             return Attribution(found.cue, giver_of(found.speaker))
