@@ -43,6 +43,8 @@ def _is_head(word: Word) -> bool:
         return False
     if word.dep == "conj" and word.head.tag not in VERBS and word.tag in ("VBN", "VBG") and not word.children:
         return False
+    if word.dep in ("acl", "pcomp") and word.lemma in _DESCRIBING:
+        return False
     if word.dep in ("acl", "relcl") and not any(
         c.tag[:2] in ("NN", "PR", "CD") or c.dep in ("prep", "agent", "ccomp", "xcomp") for c in word.children
     ):
@@ -50,6 +52,11 @@ def _is_head(word: Word) -> bool:
     return not (word.dep == "xcomp" and word.lemma == "be" and len(word.children) < 2)
 
 
+_DESCRIBING = frozenset(
+    "know call name dub title entitle style term nickname brand label exceed total number include involve concern "
+    "regard contain comprise cover span measure weigh belong consist base locate situate range lack bear".split()
+)
+"""Participles that say what or how large a thing is, and tell nothing that happens: `formally known as the Pact`."""
 _KNOWING = frozenset("know hope feel believe think realise realize ensure see".split())
 """What is told as known or hoped in a part is a part too: `went home, knowing that their votes counted`."""
 
