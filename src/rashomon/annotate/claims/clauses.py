@@ -67,12 +67,10 @@ def _is_part(head: Word) -> bool:
         return True
     if head.dep == "ccomp" and head.head.lemma in _KNOWING:
         return _is_part(head.head)
-    return (
-        head.dep == "conj"
-        and head.head.tag in VERBS
-        and head.head.dep in ("xcomp", "acl", "pcomp", "relcl", "advcl")
-        and not head.child("nsubj", "nsubjpass")
-    )
+    first = head
+    while first.dep == "conj" and first.head.tag in VERBS and not first.child("nsubj", "nsubjpass"):
+        first = first.head
+    return first is not head and first.dep in ("xcomp", "acl", "pcomp", "relcl", "advcl")
 
 
 def _only_says(head: Word) -> bool:

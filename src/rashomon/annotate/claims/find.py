@@ -9,6 +9,7 @@ from rashomon.annotate.attributions.frames import kind_of
 from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
 from rashomon.annotate.claims.gist import about, gist, missing
+from rashomon.annotate.claims.negation import denied_by
 from rashomon.annotate.claims.roles import subject_of, where, who, whom
 from rashomon.annotate.cues import (
     ACCUSING,
@@ -152,11 +153,17 @@ def _holder(clause: Word, noun: Word) -> Word | None:
     marked = any(c.lower == "that" and c.dep == "mark" for c in clause.children)
     if clause.dep not in ("acl", "ccomp", "relcl") or not marked or noun.tag not in NOUNS or kind_of(noun) not in _HELD:
         return None
-    owner = owner_of(noun)
+    owner = _denier(noun) or owner_of(noun)
     if owner is not None and owner.tag == "PRP$":
         owner = speaker_of(noun.head) if noun.head.tag in VERBS else owner
     fits = owner is not None and owner.sentence is noun.sentence and owner.i < clause.i and can_speak(owner)
     return owner if fits else None
+
+
+def _denier(noun: Word) -> Word | None:
+    """Who rejects what a noun holds: `refuted Chad's claim that ...` is not Chad's word that it is not so."""
+    verb = noun.head if noun.dep in ("dobj", "conj") else None
+    return speaker_of(verb) if verb is not None and verb.tag in VERBS and denied_by(noun) else None
 
 
 def _accuser(verb: Word) -> Word | None:
