@@ -44,5 +44,6 @@ def test_who_claims_it_is_who_says_it_where_nobody_denies_it():
 
 @pytest.mark.parametrize("told", ["to re-establish", "restore", "reopen"])
 def test_infinitives_in_a_row_are_all_agreed_and_not_done(told):
-    found = claim("Chad and Mali agreed to re-establish and restore their ties and reopen their embassies in two months.", told)
+    text = "Chad and Mali agreed to re-establish and restore their ties and reopen their embassies in two months."
+    found = claim(text, told)
     assert (found.certainty, found.part) == ("expected", True)

@@ -102,6 +102,8 @@ def cities() -> dict[str, str]:
 
 def _spellings(name: str) -> set[str]:
     """`Cox’s Bāzār` as Cox’s Bazar and Cox's Bazar, with a curly apostrophe and with a straight one."""
+    if name.isascii():
+        return {name}
     bare = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
     return {way.replace("’", mark) for way in (name, bare) for mark in "’'"}
 

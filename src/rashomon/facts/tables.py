@@ -10,7 +10,9 @@ _DATA = files("rashomon.facts") / "data"
 
 def rows(name: str) -> list[dict[str, str]]:
     """Give the rows of a CSV table as dictionaries by column."""
-    return list(csv.DictReader((_DATA / name).read_text(encoding="utf-8").splitlines()))
+    lines = csv.reader((_DATA / name).read_text(encoding="utf-8").splitlines())
+    columns = next(lines)
+    return [dict(zip(columns, cells, strict=True)) for cells in lines if cells]
 
 
 def tree(name: str) -> Any:
