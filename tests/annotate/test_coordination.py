@@ -77,3 +77,37 @@ def test_whom_one_reports_dead_is_who_has_died():
 )
 def test_what_a_thing_is_called_or_how_long_it_lasts_is_no_claim_of_its_own(text):
     assert len(claims(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway and Chad, considered rivals in the north, have signed a pact to restore ties.", "have signed a pact"),
+        ("The dam, built in 1962, burst on Monday.", "burst on Monday"),
+    ],
+)
+def test_a_participle_set_in_commas_leaves_the_verb_its_subject(text, told):
+    found = next(c for c in claims(text) if told in c.text)
+    assert found.text == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad vowed to respect the Line of Actual Control (LAC).", "to respect the Line of Actual Control (LAC)"),
+        ("Chad met its rival (and won).", "Chad met its rival"),
+    ],
+)
+def test_a_bracket_is_whole_or_not_there(text, told):
+    assert told in [c.text for c in claims(text)]
+
+
+def test_a_states_ministry_is_the_state_once():
+    told = claims("India's Ministry of External Affairs accused Chad of leaving.")
+    assert told[0].gist == "India accused Chad of leaving"
+
+
+def test_what_a_march_calls_for_is_a_claim():
+    assert "calling for the removal of the mayor" in [
+        c.text for c in claims("A march calling for the removal of the mayor began.")
+    ]

@@ -4,7 +4,7 @@ import calendar
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,8 @@ HAIR = 0.03
 """Scores this near are equal for all that the comparers can tell."""
 SURE = 0.75
 """A pair as sure as this stands even where another is surer, and between reports that name little in common."""
+AT_ONCE = 4000
+"""Pairs that are scored together."""
 CALENDAR = frozenset({*calendar.month_name, *calendar.day_name})
 NAMED = 2
 SHARE = 0.1
@@ -103,11 +105,10 @@ def scored(units: Sequence[Unit]) -> list[Scored]:
 
     Each two reports are compared by themselves: a third changes nothing between them.
     """
-    places, pairs = paired(units)
-    found = [
-        Scored(i, j, 0.0 if total and _never(units[i], units[j]) else total, why)
-        for (i, j), (total, why) in zip(places, score(pairs), strict=True)
-    ]
+    found: list[Scored] = []
+    for some in _parts_of(_paired(units), AT_ONCE):
+        for ((i, j), _), (total, why) in zip(some, score([pair for _, pair in some]), strict=True):
+            found.append(Scored(i, j, 0.0 if total and _never(units[i], units[j]) else total, why))
     return sorted(found, key=lambda s: (_rank(units, s), _spot(units[s.left]), _spot(units[s.right])))
 
 
@@ -115,26 +116,33 @@ def _never(left: Unit, right: Unit) -> bool:
     return left.frame or right.frame or apart(left, right)
 
 
+Placed = tuple[tuple[int, int], Pair]
+
+
+def _parts_of(many: Iterator[Placed], size: int) -> Iterator[list[Placed]]:
+    """Part what comes: fifty reports have so many pairs that all of them at once would fill the memory."""
+    while some := list(islice(many, size)):
+        yield some
+
+
 def paired(units: Sequence[Unit]) -> tuple[list[tuple[int, int]], list[Pair]]:
     """Give the candidates of each two reports, by their places and as pairs with their features' ground."""
+    every = list(_paired(units))
+    return [places for places, _ in every], [pair for _, pair in every]
+
+
+def _paired(units: Sequence[Unit]) -> Iterator[Placed]:
     by_report: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(units):
         by_report[one.claim.report].append(number)
     if len(by_report) < 2:
-        return [], []
+        return
     rows = vectors([one.claim.gist for one in units])
-    found: list[tuple[int, int]] = []
-    pairs: list[Pair] = []
     for left, right in combinations(by_report.values(), 2):
-        for (i, j), pair in _of_two(units, left, right, rows):
-            found.append((i, j))
-            pairs.append(pair)
-    return found, pairs
+        yield from _of_two(units, left, right, rows)
 
 
-def _of_two(
-    units: Sequence[Unit], left: Sequence[int], right: Sequence[int], rows: Vectors
-) -> Iterator[tuple[tuple[int, int], Pair]]:
+def _of_two(units: Sequence[Unit], left: Sequence[int], right: Sequence[int], rows: Vectors) -> Iterator[Placed]:
     """Give the candidates between two reports: claims that share something rare, and the nearest in meaning."""
     some = [units[i] for i in (*left, *right)]
     near = np.round(rows[list(left)] @ rows[list(right)].T, 2)
@@ -149,6 +157,7 @@ def _of_two(
         pair = Pair(
             units[left[a]], units[right[b]], float(near[a, b]), weight,
             (int(ranks[0][a, b]), int(ranks[1][a, b])), (float(gaps[0][a, b]), float(gaps[1][a, b])),
+            min(near.shape),
         )  # fmt: skip
         yield (left[a], right[b]), pair
 

@@ -23,6 +23,8 @@ def coordinated(sentence: Sentence) -> None:
                 hang(verb, infinitive, "conj")
         elif verb.dep == "ccomp" and not _own_subject(verb):
             _seat(verb)
+        elif verb.dep in ("parataxis", "advcl") and verb.tag in ("VBD", "VBN") and not _helped(verb):
+            _set_apart(verb)
 
 
 def _own_subject(verb: Word) -> bool:
@@ -72,6 +74,18 @@ def _infinitive_before(verb: Word) -> Word | None:
     """Give the infinitive that another goes on with: `decided to end the talks and withdraw the guarantees`."""
     between = [w for w in verb.sentence.words if verb.head.i < w.i < verb.i and w.tag == "VB"]
     return next((w for w in reversed(between) if any(c.tag == "TO" for c in w.having("aux"))), None)
+
+
+def _set_apart(participle: Word) -> None:
+    """Give a verb the subject that was taken for a participle's: `Chad, seen as a rival, has signed the pact`."""
+    verb, subject = participle.head, participle.child("nsubj", "nsubjpass")
+    if subject is None or _own_subject(verb) or not verb.tag.startswith("VB") or verb.i < participle.i:
+        return
+    comma = next((w for w in verb.sentence.words if w.i == participle.i - 1), None)
+    if comma is not None and comma.text == "," and subject.i < comma.i:
+        hang(subject, verb, "nsubj")
+        hang(participle, subject, "acl")
+        participle.tag = "VBN"
 
 
 def _seat(verb: Word) -> None:

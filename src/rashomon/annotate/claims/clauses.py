@@ -43,7 +43,7 @@ def _is_head(word: Word) -> bool:
         return False
     if word.dep == "conj" and word.head.tag not in VERBS and word.tag in ("VBN", "VBG") and not word.children:
         return False
-    if word.dep in ("acl", "pcomp") and word.lemma in _DESCRIBING:
+    if word.dep in ("acl", "pcomp") and word.lemma in (_NAMED if word.tag == "VBN" else _MEASURED):
         return False
     if word.dep in ("acl", "relcl") and not any(
         c.tag[:2] in ("NN", "PR", "CD") or c.dep in ("prep", "agent", "ccomp", "xcomp") for c in word.children
@@ -52,9 +52,10 @@ def _is_head(word: Word) -> bool:
     return not (word.dep == "xcomp" and word.lemma == "be" and len(word.children) < 2)
 
 
-_DESCRIBING = frozenset(
-    "know call name dub title entitle style term nickname brand label exceed total number include involve concern "
-    "regard contain comprise cover span measure weigh belong consist base locate situate range lack bear".split()
+_NAMED = frozenset("know call name dub title entitle style term nickname brand label base locate situate".split())
+_MEASURED = frozenset(
+    "exceed total number include involve concern regard contain comprise cover span measure weigh belong consist range "
+    "lack bear".split()
 )
 """Participles that say what or how large a thing is, and tell nothing that happens: `formally known as the Pact`."""
 _KNOWING = frozenset("know hope feel believe think realise realize ensure see".split())
@@ -155,14 +156,21 @@ def _trimmed(words: list[Word], head: Word) -> tuple[Word, ...]:
         end - 1 > begin
         and not _closes(words[begin:end])
         and (
-            words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘")
+            words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘", "(", "[")
             or words[end - 1].dep == "cc"
             or _dangles(words[end - 1])
             or _hangs(words[end - 1], words, head)
         )
     ):
         end -= 1
-    return tuple(words[begin:end])
+    return (*words[begin:end], *_bracket(words[begin:end]))
+
+
+def _bracket(words: list[Word]) -> list[Word]:
+    """The bracket right behind some words that closes one of theirs, wherever the parser hung it."""
+    after = [w for w in words[-1].sentence.words if w.i == words[-1].i + 1 and w.text == ")"] if words else []
+    inside = [w.text for w in words]
+    return after if inside.count("(") > inside.count(")") else []
 
 
 def _dangles(word: Word) -> bool:

@@ -87,15 +87,20 @@ def _belongs(offset: int, words: tuple[Word, ...]) -> bool:
     )
 
 
-_YEAR = re.compile(r"(?:the )?\d{4}", re.IGNORECASE)
+_YEAR = re.compile(r"(?:(?:(?P<within>in) )?the )?\d{4}", re.IGNORECASE)
 
 
 def _names_a_thing(moment: Moment, words: tuple[Word, ...]) -> bool:
-    """Whether a year only says which thing is meant: who leaves the 2015 deal did not do so in 2015."""
-    if not _YEAR.fullmatch(moment.text):
+    """Whether a year only says which thing is meant: who leaves the 2015 deal did not do so in 2015.
+
+    Who wins in the 2015 election did, but nobody need have done in 2015 what stands in the 2015 State Budget.
+    """
+    form = _YEAR.fullmatch(moment.text)
+    if form is None:
         return False
     year = next((w for w in words if w.start < moment.end <= w.end), None)
-    return year is not None and year.dep in ("nummod", "compound", "nmod", "amod") and year.head.i > year.i
+    names = year is not None and year.dep in ("nummod", "compound", "nmod", "amod") and year.head.i > year.i
+    return names and year is not None and (form["within"] is None or year.head.tag.startswith("NNP"))
 
 
 def _noun(word: Word | None, cast: Cast) -> str | None:

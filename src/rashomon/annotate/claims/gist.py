@@ -60,10 +60,14 @@ def _named(words: Sequence[Word], cast: Cast) -> str:
             parts.append(word.text)
             continue
         own = [w.text for w in word.sentence.words if word.i <= w.i <= mention.last]
+        if parts[-1:] in (["’s"], ["'s"]) and parts[-2:-1] == [cast.actors[mention.actor].name]:
+            del parts[-2:]  # `India’s foreign ministry` is India, once
         parts.append(_form(cast.actors[mention.actor].name, word, " ".join(own)))
         done = mention.last
     joined = " ".join(parts).replace(" - ", "-").replace(" ,", ",")
-    joined = joined.replace(",,", ",")  # what stood between them was a clause of its own
+    joined = (
+        joined.replace("( ", "(").replace(" )", ")").replace(",,", ",")
+    )  # what stood between them was a clause of its own
     return joined.replace(" ’s", "’s").replace(" 's", "'s").replace(" ’ ", "’ ")
 
 
