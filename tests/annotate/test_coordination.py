@@ -111,3 +111,18 @@ def test_what_a_march_calls_for_is_a_claim():
     assert "calling for the removal of the mayor" in [
         c.text for c in claims("A march calling for the removal of the mayor began.")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The spokesman confirmed the other body had been found but would not give any further details.",
+        "The ministry said the plane had landed but did not comment on the crew.",
+        "The army said the camp was hit but declined to give a toll.",
+    ],
+)
+def test_who_tells_no_more_is_who_told_the_rest(text):
+    last = claims(text)[-1] if "declined" not in text else next(c for c in claims(text) if "declined" in c.text)
+    assert last.gist.startswith(
+        ("The spokesman", "the spokesman", "The ministry", "the ministry", "The army", "the army")
+    )

@@ -13,7 +13,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 def coordinated(sentence: Sentence) -> None:
     """Hang each such verb on the verb that it goes on with, and give a clause the subject taken for an object."""
     for verb in sentence.words:
-        if verb.dep == "conj" and verb.tag in _FINITE and not _own_subject(verb):
+        if verb.dep == "conj" and (verb.tag in _FINITE or _silent(verb)) and not _own_subject(verb):
             above = _goes_on_with(verb)
             if above is not None:
                 hang(verb, above, "conj")
@@ -38,12 +38,22 @@ def _helped(verb: Word) -> bool:
 def _goes_on_with(verb: Word) -> Word | None:
     """Give the verb further up that a finite one goes on with; None where it hangs on that already."""
     first = _first(verb.head)
-    if not (_unlike(first) or (is_cue(verb) and not is_cue(first) and _mute(first))):
+    says = is_cue(verb) or _silent(verb)
+    speaks = is_cue(first) and first.child("auxpass") is None
+    if not (_unlike(first) or (says and not speaks and _mute(first))):
         return None
     above = next((a for a in first.ancestors() if a.tag in _FINITE and _own_subject(a) and a.i < first.i), None)
-    if above is None or not (can_speak(_subject(above)) if is_cue(verb) else above.tag == verb.tag):
+    if above is None or not (can_speak(_subject(above)) if says else above.tag == verb.tag):
         return None
     return above
+
+
+_TELLING = frozenset("give say comment elaborate provide disclose reveal specify name confirm identify".split())
+
+
+def _silent(verb: Word) -> bool:
+    """Whether a verb is that somebody tells no more: `would not give details`, `declined to comment`."""
+    return (verb.lemma in _TELLING and verb.child("neg") is not None) or verb.lemma == "decline"
 
 
 def _first(verb: Word) -> Word:
@@ -63,7 +73,7 @@ def _mute(verb: Word) -> bool:
     subject = verb.child(*SUBJECTS)
     if verb.dep == "relcl":
         return subject is not None and subject.tag in ("WP", "WDT") and not verb.head.tag.startswith("NNP")
-    return verb.dep == "ccomp" and subject is not None and not can_speak(subject)
+    return verb.dep == "ccomp" and subject is not None and (subject.dep == "nsubjpass" or not can_speak(subject))
 
 
 def _subject(verb: Word) -> Word:
