@@ -14,7 +14,7 @@ from rashomon.records import Notes, Received
 from training.stories import Part
 
 SHARED = Path(__file__).parents[2] / "shared/eval"
-WEIGHTS = {"yes": 2.0, "no": 2.0, "partly": 0.6}
+WEIGHTS = {"yes": 3.0, "no": 3.0, "partly": 0.9}
 """How much a pair teaches, beside one of our own stories; what an editor would hesitate at is none, and weighs less."""
 
 

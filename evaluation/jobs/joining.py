@@ -21,8 +21,7 @@ def run(data: Data, meter: Meter) -> Iterator[Measure]:
                 notes[one.name] = meter.received(Received(path=one.name, text=one.text), one.day)
         some = [t for t in told([notes[left.name], notes[right.name]], pairs) if t.verdict != "partly"]
         for one_pair, (sure, _) in zip(some, score([t.pair for t in some]), strict=True):
-            never = one_pair.left.frame or one_pair.right.frame or apart(one_pair.left, one_pair.right)
-            ranked.append((0.0 if never else sure, one_pair.verdict == "yes"))
+            ranked.append((0.0 if apart(one_pair.left, one_pair.right) else sure, one_pair.verdict == "yes"))
     yield from _measures(ranked)
 
 
@@ -39,8 +38,8 @@ JOB = Job(
     name="joining", title="Claims of real reports", run=run,
     means=(
         "Pairs of claims of two real reports (ECB+ and FA-KES) of topics and months that nothing was learned from. "
-        "Each pair was read and judged: would an editor put both on one line? Those at which he would hesitate are left "
-        "out. The pairs are such as looked alike to the comparing when they were chosen, so what is easy is not among them. "
-        "*Precision* and *recall* are those of the pairs that are sure enough to be joined."
+        "Each pair was read and judged: would an editor put both on one line? Those at which he would hesitate are "
+        "left out. The pairs are such as looked alike to the comparing when they were chosen, so what is easy is not "
+        "among them. *Precision* and *recall* are those of the pairs that are sure enough to be joined."
     ),
 )  # fmt: skip

@@ -136,7 +136,8 @@ def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple
             return voice_of(reading, cast, quoted.speakers[quote.id]), "asserted"
     word = head
     for above in head.ancestors():
-        if word.dep in ("ccomp", "parataxis") and is_cue(above) and not _runs_beside(head, word, above):
+        content = word.dep in ("ccomp", "parataxis") or (word.dep == "xcomp" and word.tag == "VBG")
+        if content and is_cue(above) and not _runs_beside(head, word, above):
             speaker = speaker_of(above)
             if speaker is not None and speaker.sentence is head.sentence and can_speak(speaker):
                 return voice_of(reading, cast, giver_of(speaker)), cues()[above.lemma.lower()]
