@@ -76,26 +76,14 @@ def _later(told: Traits, days: int) -> Traits:
     return replace(told, day=day, days=tuple(one + days for one in told.days))
 
 
-def articles(data: Data) -> Iterator[tuple[str, str, date]]:
-    """Give the reports of FA-KES that say on which day they were printed: identifier, text and that day."""
-    for row in _rows(data.file("outlets/fa-kes/FA-KES-Dataset.csv")):
-        if (day := _day(row)) is not None:
-            yield row["unit_id"], f"{row['article_title']}\n\n{row['article_content']}", day
-
-
-def _day(row: Mapping[str, str]) -> date | None:
-    """Give the day that a report was printed on; some dates of the set are those of other incidents, months away."""
-    day = printed(row["article_content"])
-    incident = datetime.strptime(row["date"], "%m/%d/%Y").date()  # noqa: DTZ007 - a day has no zone
-    return day if day is not None and abs((day - incident).days) <= 3 else None
-
-
 def of_war(data: Data, meter: Meter, *, learned: bool) -> list[Filed]:
     """Give the reports of FA-KES that say on which day they were printed, of every other month by a digest."""
     found = []
     for row in _rows(data.file("outlets/fa-kes/FA-KES-Dataset.csv")):
-        day = _day(row)
-        if day is None or _first_half(day) != learned:
+        day = printed(row["article_content"])
+        incident = datetime.strptime(row["date"], "%m/%d/%Y").date()  # noqa: DTZ007 - a day has no zone
+        # Some dates of the set are those of other incidents, months away.
+        if day is None or abs((day - incident).days) > 3 or _first_half(day) != learned:
             continue
         text, place = f"{row['article_title']}\n\n{row['article_content']}", row["location"].strip().lower()
         notes = meter.received(Received(path=row["unit_id"], text=text, source=Source(name=row["source"])))

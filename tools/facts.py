@@ -326,10 +326,7 @@ def cities(known: dict[str, dict[str, object]]) -> list[tuple[str, str]]:
 
 
 def given_names(extra: Path) -> list[tuple[str, str]]:
-    """First names that nearly only men or nearly only women bear; those by hand are of the rest of the world.
-
-    Names by hand without a gender are men's in one language and women's in another, or surnames that come first.
-    """
+    """First names that nearly only men or nearly only women bear; those by hand are of the rest of the world."""
     shares: dict[str, dict[str, float]] = defaultdict(dict)
     for gender, kind in (("f", "female"), ("m", "male")):
         for line in Path(names.full_path(f"dist.{kind}.first")).read_text().splitlines():
@@ -341,7 +338,7 @@ def given_names(extra: Path) -> list[tuple[str, str]]:
         if other >= SURELY * one:
             found[name] = "f" if by.get("f", 0.0) == other else "m"
     hand = {name: row["gender"] for row in rows(extra) for name in row["names"].split()}
-    return sorted((name, gender) for name, gender in (found | hand).items() if gender)
+    return sorted((found | hand).items())
 
 
 def outlets(folder: Path, known: dict[str, dict[str, object]]) -> list[tuple[str, str, str]]:

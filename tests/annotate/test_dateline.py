@@ -141,16 +141,3 @@ def test_a_line_that_says_something_else_is_no_dateline(line) -> None:
 def test_a_line_of_numbers_dates_a_report_where_it_means_one_day(line, day) -> None:
     assert only_dated(line)
     assert dated(line).on == day
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "UNITED NATIONS (Northpoint News / Sputnik - 17th July, 2023) The chief of the body said it was over.",
-        "PESHAWAR, (Northpoint / Some News - 3rd May, 2022 ) :The ministers met on Monday.",
-    ],
-)
-def test_the_date_may_stand_beside_the_mark(line):
-    found = filed(line)
-    assert (found.place, found.on is not None) == (line.split(" (")[0].strip(",").title(), True)
-    assert line[found.length :].startswith("The ")

@@ -64,23 +64,3 @@ def test_a_byline_may_end_in_the_date_and_the_hour(line):
     [report] = notes(text).reports
     assert report.published == date(2019, 7, 19)
     assert report.byline in ("Harbour Newsdesk", "Ann Carter")
-
-
-@pytest.mark.parametrize(
-    ("line", "day", "byline"),
-    [
-        ("by Nora Dahl - 03/10/23 9:55 AM ET", "2023-03-10", "Nora Dahl"),
-        ("by Nora Dahl - 05/12/2023 9:55 AM EDT", "2023-05-12", "Nora Dahl"),
-        ("Omar Farid (@OmarFarid) Published July 17, 2023 | 08:36 PM", "2023-07-17", "Omar Farid"),
-        ("By Nora Dahl Published March 3, 2021", "2021-03-03", "Nora Dahl"),
-        ("Nora Dahl | Updated: 3 March 2021 14:05", "2021-03-03", "Nora Dahl"),
-    ],
-)
-def test_a_byline_that_ends_in_when_it_was_published_gives_both(line, day, byline):
-    found = layout(f"Ship sinks\n\n{line}\n\nSix sailors died, police said.")
-    assert (str(found.filed.on), found.byline) == (day, byline)
-
-
-@pytest.mark.parametrize("line", ["by Nora Dahl - 03/10/23 9:55", "03/10/2023 9:55"])
-def test_a_date_whose_month_may_be_either_number_dates_nothing(line):
-    assert layout(f"Ship sinks\n\n{line}\n\nSix sailors died, police said.").filed.on is None

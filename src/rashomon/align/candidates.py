@@ -28,8 +28,8 @@ class Unit:
 
     `place` is how far on in its report it stands, from 0 to 1; `deed` the event that it tells, if any;
     `names` are its words with a capital, but for the first; `lands` the countries of all whom and where it names.
-    `words` are all words of its gist, `doers` those who do it, each with its state. A `frame` tells nothing by itself:
-    that somebody speaks, or what `them to come` are expected to do.
+    `doers` are those who do it, each with its state. A `frame` tells nothing by itself: that somebody speaks, or what
+    `them to come` are expected to do.
     """
 
     claim: Claim
@@ -45,7 +45,6 @@ class Unit:
     lands: frozenset[str] = frozenset()
     frame: bool = False
     doers: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
 
     @property
     def event(self) -> str | None:
@@ -81,16 +80,14 @@ def _of_report(notes: Notes, countries: Mapping[str, str]) -> Iterator[Unit]:
 def _tells_nothing(claim: Claim) -> bool:
     """Whether a claim is but the frame of what somebody says, `he said on Monday`, or supposes, or is of nobody."""
     says = claim.does == "say" and claim.thing is None and not claim.figures
-    told = claim.does == "tell" and claim.thing in _AUDIENCE and not claim.figures
     closes = claim.head is not None and claim.head.end == claim.end and not _PASSIVE.search(claim.text)
     says = says or (claim.does in ("quote", "cite") and claim.text.endswith(" as saying"))
     says = says or (closes and claim.does in _SAYING)
     thinks = claim.thing in _THOUGHTS and " that " in claim.text
     supposed = claim.text.lower().startswith(("if ", "unless ", "whether "))
-    return says or told or thinks or supposed or claim.dangling
+    return says or thinks or supposed or claim.dangling
 
 
-_AUDIENCE = frozenset("reporter journalist newspaper paper agency channel press broadcaster correspondent".split())
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)(?: \w+)? \w+$")
 _SAYING = frozenset("find conclude note add report announce confirm warn insist admit acknowledge write".split())
 """What tells nothing without a content: `the court has found`."""
@@ -120,10 +117,7 @@ def unit(
     keys |= {f"size:{f.unit}:{step}" for f in numbers for step in _sizes(f)}
     doers = frozenset((*claim.who, *(countries[a] for a in claim.who if a in countries)))
     names = frozenset(re.findall(r"(?<=\w )[A-Z][\w'’-]{2,}", claim.text))
-    return Unit(
-        claim, numbers, times, actors, things, frozenset(keys), day or date.max, names=names, doers=doers,
-        words=frozenset(claim.gist.lower().split()),
-    )  # fmt: skip
+    return Unit(claim, numbers, times, actors, things, frozenset(keys), day or date.max, names=names, doers=doers)
 
 
 def _sizes(figure: Figure) -> tuple[int, ...]:

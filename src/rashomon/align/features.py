@@ -20,8 +20,8 @@ class Pair:
     """Two claims of different reports.
 
     `nearness` is how near they are in meaning (cosine, two digits). `ranks` tell how many claims of the other report
-    are nearer to each, and `gaps` by how much the nearest of them is nearer; `among` how many claims the report with
-    fewer has. `weights` are how rare each key is in the two reports.
+    are nearer to each, and `gaps` by how much the nearest of them is nearer. `weights` are how rare each key is in
+    the two reports.
     """
 
     left: Unit
@@ -30,7 +30,6 @@ class Pair:
     weights: dict[str, float]
     ranks: tuple[int, int] = (0, 0)
     gaps: tuple[float, float] = (0.0, 0.0)
-    among: int = 1
 
     @cached_property
     def deed(self) -> float:
@@ -257,11 +256,6 @@ def worse_gap(pair: Pair) -> float:
     return max(pair.gaps)
 
 
-def among(pair: Pair) -> float:
-    """How many claims the report with fewer has: to be the nearest of three tells less than of thirty."""
-    return float(pair.among)
-
-
 def doers(pair: Pair) -> float:
     """How many of those who do it are the same."""
     return float(len(set(pair.left.claim.who) & set(pair.right.claim.who)))
@@ -305,25 +299,6 @@ def names(pair: Pair) -> float:
     return float(len(shared))
 
 
-def held_things(pair: Pair) -> float:
-    """The share of what the claim with less is about that the other is about too."""
-    return _held(pair.left.things, pair.right.things)
-
-
-def held_words(pair: Pair) -> float:
-    """The share of the words of the shorter claim that the other has too."""
-    return _held(pair.left.words, pair.right.words)
-
-
-def _held(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / max(min(len(one), len(other)), 1)
-
-
-def words(pair: Pair) -> float:
-    """The share (Jaccard) of their words that both have."""
-    return len(pair.left.words & pair.right.words) / max(len(pair.left.words | pair.right.words), 1)
-
-
 _BY_HAND: tuple[tuple[Feature, float], ...] = (
     (deed, 0.15), (actors, 0.15), (things, 0.2), (numbers, 0.1), (doing, 0.06), (toll, 0.12), (size, 0.18), (day, 0.14),
 )  # fmt: skip
@@ -338,8 +313,7 @@ FEATURES: tuple[Feature, ...] = (
     meaning, weighed, deed, actors, things, numbers, doing, toll, size, day, others, partial, parts, elsewhere,
     same_verb, opposite, shared_keys, shared_things, shared_actors, shorter, longer, voices, one_voice, as_sure, denied,
     sooner, later, shift, rank, worse_rank, gap, worse_gap, doers, targets, turned, places, counted_both, dated_both,
-    kinds, names, held_things, held_words, words,
-    among,
+    kinds, names,
 )  # fmt: skip
 """All features, by the names under which the learned joining knows them."""
 TOLD: tuple[Feature, ...] = (meaning, deed, actors, things, numbers, doing, toll, size, day)

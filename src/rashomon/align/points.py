@@ -37,8 +37,6 @@ AT_ONCE = 4000
 """Pairs that are scored together."""
 CALENDAR = frozenset({*calendar.month_name, *calendar.day_name})
 NAMED = 2
-ONE_NAMED = 0.5
-"""How sure a pair must be between reports that name one thing in common, if that is much of what they name."""
 SHARE = 0.1
 """Actors, places and names that reports of one event name in common: so many, or this share of the fewer."""
 
@@ -88,7 +86,7 @@ def _enough(units: Sequence[Unit], every: Sequence[Scored]) -> list[Scored]:
     named: dict[str, set[str]] = defaultdict(set)
     for one in units:
         named[one.claim.report].update(one.actors, one.claim.where, one.names - country_of().keys() - CALENDAR)
-    least = {(a, b): _least(named[a], named[b]) for a in named for b in named}
+    least = {(a, b): THRESHOLD if _of_one(named[a], named[b]) else SURE for a in named for b in named}
     return [one for one in every if one.score >= least[_reports(units, one)] + PARTS * _of_two_parts(units, one)]
 
 
@@ -96,24 +94,26 @@ def _of_two_parts(units: Sequence[Unit], one: Scored) -> bool:
     return units[one.left].claim.part and units[one.right].claim.part
 
 
-def _least(left: set[str], right: set[str]) -> float:
-    """How sure a pair of two reports must be: the less they name in common, the surer."""
+def _of_one(left: set[str], right: set[str]) -> bool:
+    """Whether two reports name enough in common to be of one event."""
     shared = len(left & right)
-    if shared >= NAMED:
-        return THRESHOLD
-    return ONE_NAMED if shared >= SHARE * min(len(left), len(right)) else SURE
+    return shared >= NAMED or shared >= SHARE * min(len(left), len(right))
 
 
 def scored(units: Sequence[Unit]) -> list[Scored]:
-    """Score the candidates, best first; what is of other times or places scores nothing, what tells nothing is none.
+    """Score the candidates, best first; what is of other times or places, or tells nothing, scores nothing.
 
     Each two reports are compared by themselves: a third changes nothing between them.
     """
     found: list[Scored] = []
     for some in _parts_of(_paired(units), AT_ONCE):
         for ((i, j), _), (total, why) in zip(some, score([pair for _, pair in some]), strict=True):
-            found.append(Scored(i, j, 0.0 if total and apart(units[i], units[j]) else total, why))
+            found.append(Scored(i, j, 0.0 if total and _never(units[i], units[j]) else total, why))
     return sorted(found, key=lambda s: (_rank(units, s), _spot(units[s.left]), _spot(units[s.right])))
+
+
+def _never(left: Unit, right: Unit) -> bool:
+    return left.frame or right.frame or apart(left, right)
 
 
 Placed = tuple[tuple[int, int], Pair]
@@ -133,13 +133,11 @@ def paired(units: Sequence[Unit]) -> tuple[list[tuple[int, int]], list[Pair]]:
 
 def _paired(units: Sequence[Unit]) -> Iterator[Placed]:
     by_report: dict[str, list[int]] = defaultdict(list)
-    told = [number for number, one in enumerate(units) if not one.frame]
-    for number in told:
-        by_report[units[number].claim.report].append(number)
+    for number, one in enumerate(units):
+        by_report[one.claim.report].append(number)
     if len(by_report) < 2:
         return
-    rows = np.zeros((len(units), 384), np.float32)
-    rows[told] = vectors([units[number].claim.gist for number in told])
+    rows = vectors([one.claim.gist for one in units])
     for left, right in combinations(by_report.values(), 2):
         yield from _of_two(units, left, right, rows)
 
@@ -159,7 +157,6 @@ def _of_two(units: Sequence[Unit], left: Sequence[int], right: Sequence[int], ro
         pair = Pair(
             units[left[a]], units[right[b]], float(near[a, b]), weight,
             (int(ranks[0][a, b]), int(ranks[1][a, b])), (float(gaps[0][a, b]), float(gaps[1][a, b])),
-            min(near.shape),
         )  # fmt: skip
         yield (left[a], right[b]), pair
 

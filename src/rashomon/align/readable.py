@@ -26,13 +26,7 @@ def _incomplete(claim: Claim) -> bool:
     bare = claim.does.split(maxsplit=1)[0] == verb
     headless = claim.head is not None and not before and not claim.part and claim.plain == claim.text
     participle = alone and verb.endswith("ing") and (not claim.part or claim.plain == claim.text)
-    asks = before[:1] and before[0] in _ASKING and not claim.part
-    infinitive = [word for word in before if not word.endswith("ly")][-1:] == ["to"]
-    return headless or participle or infinitive or bool(asks) or (claim.part and ("to" in before or (alone and bare)))
-
-
-_ASKING = frozenset("how why whether what who".split())
-"""Words that begin what is asked, or known, and told by nobody: `did not say how they came`."""
+    return headless or participle or (claim.part and ("to" in before or (alone and bare)))
 
 
 def _holds(whole: Claim, part: Claim) -> bool:

@@ -69,9 +69,6 @@ class Shaper:
 
     def _worded(self, unit: Unit) -> str:
         voice = unit.claim.according_to
-        if unit.claim.certainty == "denied":
-            by = f" by {self._voice(voice, unit)}" if voice is not None else ""
-            return f"{_unbroken(unit.claim.text)} (denied{by})"
         words = _unbroken(readable(unit.claim, self.units, self.reports))
         return words if voice is None else f"{words} ({self._voice(voice, unit)})"
 

@@ -9,11 +9,6 @@ from rashomon.records import Claim, Passage, Point, Report, Story
 WIDELY = 0.5
 """A thing that all tell at the end of their reports leads no more than one that half of them begin with."""
 
-DOUBT = 0.3
-"""What it costs a point that its tellings contradict each other, or may be of two things: it names the event badly."""
-SURE = 0.6
-"""The score from which on a point is hardly ever of two things."""
-
 
 def story(points: Sequence[Point], reports: Sequence[Report], claims: Mapping[str, Claim]) -> Story:
     """Name the event by the point that most reports tell, nearest to their beginnings, and place it by that point."""
@@ -46,12 +41,11 @@ def _place(lead: Point, claims: Mapping[str, Claim]) -> tuple[str | None, tuple[
 
 
 def _rank(point: Point, reports: Sequence[Report]) -> tuple[float, str]:
-    """Told early, by many, without doubt: the mean place of its tellings, less the share of reports that tell it."""
+    """Told early, and by many: the mean place of its tellings in their reports, less the share that tell it."""
     lengths = {r.id: max(len(r.text), 1) for r in reports}
     early = sum(t.start / lengths[t.report] for t in point.tellings) / len(point.tellings)
     told = len({t.report for t in point.tellings}) / len(reports)
-    doubt = DOUBT * (point.status == "contradicted" or point.score < SURE)
-    return round(early - WIDELY * told + doubt, 3), point.gist
+    return round(early - WIDELY * told, 3), point.gist
 
 
 def _sentence(text: str) -> str:

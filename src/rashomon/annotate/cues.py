@@ -20,7 +20,7 @@ DOING = frozenset(
 """Verbs of saying that do something by being said: a demand is an act, whatever is demanded."""
 ACCUSING = frozenset("accuse suspect blame charge indict implicate".split())
 """Verbs by which somebody says what another did: `accused him of lying`."""
-CLAUSAL = frozenset("hold find determine see read continue establish stipulate".split())
+CLAUSAL = frozenset("hold find determine see read continue".split())
 """Verbs that hand on a statement only as a clause: the accounts held two million, the court held that he lied."""
 SHARED_VERBS = frozenset(
     "hold find determine publish see view "
@@ -196,16 +196,7 @@ def giver_of(speaker: Word) -> Word:
         return speaker
     source = next((c for c in speaker.children if c.lower in ("by", "from")), None)
     owner = speaker.child("poss") or (source.child("pobj") if source is not None else None)
-    if owner is None or owner.tag == "PRP$" or owner.child("conj") is not None:
-        return speaker  # what several sign is nobody's alone
-    return owner
-
-
-_CONTENT = frozenset(
-    "claim allegation accusation assertion warning promise vow pledge threat demand call suggestion description "
-    "announcement denial insistence".split()
-)
-"""Nouns behind whose `of` stands what is said, and not who says it: `claims of sovereignty`."""
+    return owner if owner is not None and owner.tag != "PRP$" else speaker
 
 
 def owner_of(noun: Word) -> Word | None:
@@ -214,8 +205,7 @@ def owner_of(noun: Word) -> Word | None:
     if owner is not None:
         return owner
     for preposition in noun.children:
-        behind = preposition.child("pobj") if preposition.lower in ("by", "from", "of") else None
-        if behind is not None and (preposition.lower != "of" or noun.lemma.lower() not in _CONTENT):
-            return behind
+        if preposition.lower in ("by", "from", "of") and preposition.children:
+            return next((c for c in preposition.children if c.dep == "pobj"), None)
     verb = next((a for a in noun.ancestors() if a.tag.startswith("VB")), None)
     return speaker_of(verb) if verb is not None else None

@@ -18,12 +18,7 @@ _DAY = r"(?P<day{n}>\d{{1,2}})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?P<year{n}>(?:18|19|20)\d\d))?"
 _MONTH_DAY = (_MONTH + r"\s+" + _DAY + _YEAR).format(n=1)
 _DAY_MONTH = (_DAY + r"\s+(?:of\s+)?" + _MONTH + _YEAR).format(n=2)
-_HOUR = r"\s+\d{1,2}:\d\d"
-_NUMERIC = (
-    rf"(?P<numeric>\d{{1,2}}(?P<sep>[-./])\d{{1,2}}(?P=sep)(?:(?:18|19|20)\d\d|\d\d(?={_HOUR})))"
-    rf"(?=(?:{_HOUR}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?P<zone>[ECMP][SD]?T)\b)?)"
-)
-"""`24-07-2025`; a year of two digits before an hour alone, whose zone may tell that the month comes first."""
+_NUMERIC = r"(?P<numeric>\d{1,2}(?P<sep>[-./])\d{1,2}(?P=sep)(?:18|19|20)\d\d)"
 _DATE = (
     rf"(?:{_WEEKDAY},?\s+)?"
     rf"(?:(?:the\s+)?{_MONTH_DAY}|{_DAY_MONTH}|(?P<iso>(?:18|19|20)\d\d-\d\d-\d\d)|{_NUMERIC})"
@@ -45,10 +40,6 @@ _HEAD = re.compile(
     rf"(?P<end>\s*:\s+|\.-{{1,3}}\s+|\.?{_DASH}|(?<=/)\.?\s+|\s*\x00)"
 )
 _FULL_STOP = re.compile(rf"^\s*{_PLACE},\s+{_DATE}\s*(?:{_MARK})?\.\s+(?=[A-Z“\"])")
-_MARKED = re.compile(
-    rf"^\s*{_PLACE}[\s,]*\(\s*(?P<mark>[A-Za-z][^()\n\d]{{1,60}}?)\s*[-–—,|]\s*{_DATE}\s*\)\s*:?\s*(?=[A-Z“\"])"
-)
-"""`LAHORE (Some News / Agency - 17th July, 2023) The`: the date stands beside the mark."""
 _ANY_DATE = re.compile(r"(?<![\w-])" + _DATE + r"(?!\d)")
 _ONLY_DATE = re.compile(
     rf"^\W*(?:\d{{1,2}}[:.]\d\d\s*(?:[apAP]\.?[mM]\.?)?\W+)?{_DATE}\W*(?:(?:at\s+)?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[apAP]\.?[mM]\.?)?\W*(?:[A-Z]{{2,4}}(?:[+-]\d+)?)?\W*$"
@@ -116,7 +107,7 @@ def filed(line: str, *, bare: bool = False) -> Filed:
 
     `bare` accepts a date that stands alone.
     """
-    match = _HEAD.match(line[:200]) or _FULL_STOP.match(line[:200]) or _MARKED.match(line[:200])
+    match = _HEAD.match(line[:200]) or _FULL_STOP.match(line[:200])
     if not match:
         return Filed()
     parts = {key.removeprefix("in_"): value for key, value in match.groupdict().items() if value}
@@ -155,7 +146,7 @@ def _filed(parts: dict[str, str], length: int) -> Filed:
     if "iso" in parts:
         year, month_number, day = parts["iso"][:4], int(parts["iso"][5:7]), parts["iso"][8:]
     elif "numeric" in parts:
-        year, month_number, day = _numeric(parts["numeric"], american="zone" in parts)
+        year, month_number, day = _numeric(parts["numeric"])
     else:
         month_number = month_of(month) if month else None
     house, place = _house(parts.get("place"))
@@ -165,12 +156,9 @@ def _filed(parts: dict[str, str], length: int) -> Filed:
     )  # fmt: skip
 
 
-def _numeric(text: str, *, american: bool) -> tuple[str | None, int | None, str | None]:
+def _numeric(text: str) -> tuple[str | None, int | None, str | None]:
     """Read `24-07-2025` as day, month and year, or month and day; where it may be either, nothing."""
     first, second, year = re.split(r"[-./]", text)
-    year = f"20{year}" if len(year) == 2 else year
-    if american and int(first) <= 12:
-        return year, int(first), second
     if first == second or int(second) > 12 >= int(first):
         return year, int(first), second
     return (year, int(second), first) if int(first) > 12 >= int(second) else (None, None, None)

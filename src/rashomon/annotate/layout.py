@@ -154,18 +154,15 @@ def _place(found: Layout, line: str, start: int, end: int, rest: list[str], titl
 
 
 _BY = re.compile(r"by\s", re.IGNORECASE)
-_POSTED = re.compile(rf"^(?:[Bb]y\s+)?(?P<who>{_WHO}?)(?:\s*\(?@\w+\)?)?\s*[|,–-]?\s*(?:Published|Updated|Posted)\b")
-"""A byline that goes on with when it was published."""
 
 
 def _undated(found: Layout, line: str) -> str:
     """Take the date, and the hour behind it, off a byline that ends in them: `by Newsdesk 19 July 2019, 21:36`."""
-    posted = _POSTED.match(line)
-    cut = dated_from(line) if posted or _BY.match(line) else None
+    cut = dated_from(line) if _BY.match(line) else None
     if cut is None:
         return line
     found.filed = found.filed | dated(line)
-    return f"By {posted['who']}" if posted else "By" + line[2:cut].rstrip(" ,|•·–—-")
+    return "By" + line[2:cut].rstrip(" ,|•·–—-")
 
 
 def _date_from(found: Layout, line: str) -> None:

@@ -5,8 +5,6 @@ import warnings
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rashomon.annotate.coordination import coordinated
-from rashomon.annotate.hyphens import hyphenated
 from rashomon.annotate.mending import mended
 from rashomon.annotate.syntax import Reading, Sentence, Word
 from rashomon.errors import UsageError
@@ -94,8 +92,6 @@ def read(report: str, text: str, paragraphs: list[tuple[int, int, str]], name: s
         _extend(reading, doc, one, start, number, kind, name)
     for sentence in reading.sentences:
         if sentence.kind == "body":
-            hyphenated(sentence)
-            coordinated(sentence)
             mended(sentence, lambda start, end: _alone(report, text, start, end, name))
     return reading
 
@@ -142,8 +138,7 @@ def _extend(
 
 def _word(reading: Reading, token: "Token", place: int, source: Masked, offset: int, name: str) -> Word:
     start, end = (offset + at for at in source.place(token.idx, token.idx + len(token)))
-    text = reading.text[start:end]
-    tag = "NNP" if token.tag_ == "NNS" and token.ent_type_ == "PERSON" and text[0].isupper() else token.tag_
+    text, tag = reading.text[start:end], token.tag_
     lemma, pos = _form(name, text, tag)
     return Word(
         place, text, text.lower(), lemma, pos, tag, token.dep_,

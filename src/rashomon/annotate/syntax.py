@@ -93,13 +93,6 @@ VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
-def hang(word: Word, head: Word, dep: str) -> None:
-    """Take a word, with all that it governs, from where it hangs, and hang it on another."""
-    word.head.children = [c for c in word.head.children if c is not word]
-    word.head, word.dep = head, dep
-    head.children = sorted([*head.children, word], key=lambda w: w.i)
-
-
 def noun_phrase(head: Word) -> tuple[Word, Word]:
     """Give the first and the last word of the phrase around a noun, without clauses and coordination."""
     left = right = head
@@ -112,17 +105,6 @@ def noun_phrase(head: Word) -> tuple[Word, Word]:
                 left = child if child.i < left.i else left
                 right = child if child.i > right.i else right
     return left, right
-
-
-def together(noun: Word) -> Word:
-    """Give the last of the nouns that `and` ties to one: `Chad, Mali and Niger`; itself where none is."""
-    last, joined = noun, False
-    while (
-        other := next((c for c in last.children if c.dep == "conj" and c.tag in NOUNS and c.i > last.i), None)
-    ) is not None:
-        joined = joined or any(c.lower == "and" for c in last.children)
-        last = other
-    return last if joined else noun
 
 
 _INSIDE = frozenset({"compound", "amod", "det", "poss", "nummod", "nmod", "case", "quantmod", "predet", "advmod"})

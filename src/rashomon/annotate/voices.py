@@ -2,7 +2,7 @@
 
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.cues import NOUNS_OF_SAYING, can_speak
-from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase, together
+from rashomon.annotate.syntax import NOUNS, Reading, Word, noun_phrase
 from rashomon.records import Voice
 
 BACK = 2
@@ -11,13 +11,6 @@ BACK = 2
 
 def phrase_of(cast: Cast, word: Word) -> tuple[int, int]:
     """Give the first and last word of the phrase by which a report names a speaker."""
-    if (last := together(word)) is not word:
-        return _phrase_of_one(cast, word)[0], _phrase_of_one(cast, last)[1]
-    return _phrase_of_one(cast, word)
-
-
-def _phrase_of_one(cast: Cast, word: Word) -> tuple[int, int]:
-    """Give the same without those who are named beside him."""
     mention = cast.at.get(word.i)
     if mention is not None and mention.head == word.i:
         return mention.first, mention.last
@@ -42,8 +35,6 @@ def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     mention = cast.at.get(word.i)
     first, last = phrase_of(cast, word)
     text = reading.text[reading.words[first].start : reading.words[last].end].replace("\n", " ")
-    if together(word) is not word:
-        return Voice(actor=None, text=text, named=word.i in cast.at or word.i in cast.bodies)
     if mention is not None and mention.head == word.i:
         return Voice(actor=mention.actor, text=text, named=True)
     if word.i in cast.bodies:
@@ -52,7 +43,6 @@ def voice_of(reading: Reading, cast: Cast, word: Word) -> Voice:
     if apposed is not None:
         return Voice(actor=apposed, text=text, named=True)
     inside = [cast.at[w.i] for w in reading.words[first:last] if w.i in cast.at]
-    inside = [one for one in inside if cast.actors[one.actor].kind != "person"]  # a president's office is not he
     institution = word.lower in _INSTITUTIONS
     return Voice(
         actor=inside[0].actor if inside and word.lower in _INSTITUTIONS else None, text=text, named=bool(institution)

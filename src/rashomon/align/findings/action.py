@@ -1,6 +1,5 @@
 """Whether two claims tell the same deed, the other way round, its opposite, or that it did not happen."""
 
-import re
 from collections.abc import Iterator
 
 from rashomon.align.deeds import LIGHT, converse, deeds, opposite_deeds, same_deed, same_thing, thing, told_in, turns
@@ -45,9 +44,7 @@ def action(compared: Compared) -> Iterator[Finding]:
     sides = side(left, left.does), side(right, right.does)
     if turns(left.does, right.does) and not (same_day(compared.left, compared.right) or _at_once(compared)):
         yield finding("action", "different", *sides, f"to {left.does} and to {right.does} may follow one another")
-    elif not (left.part or right.part) and (
-        compared.left.things & compared.right.things or set(left.who) & set(right.who)
-    ):
+    elif compared.left.things & compared.right.things or set(left.who) & set(right.who):
         yield finding("action", "contradictory", *sides, f"to {left.does} and to {right.does} are opposites")
 
 
@@ -61,8 +58,7 @@ def _at_once(compared: Compared) -> bool:
 def _other_deed(compared: Compared) -> Iterator[Finding]:
     """Say where the verbs have nothing to do with each other.
 
-    Claims that are alike in all else, and name who does it, tell two deeds. Others may tell one deed in other words:
-    that is said only where the one names the other's deed, by a noun or another verb.
+    Claims that are alike in all else, and name who does it, tell two deeds; others may tell one deed in other words.
     """
     left, right = compared.left.claim, compared.right.claim
     related = same_deed(left.does, right.does) or converse(left.does, right.does)
@@ -71,7 +67,7 @@ def _other_deed(compared: Compared) -> Iterator[Finding]:
     sides = side(left, left.does), side(right, right.does)
     if _alike(compared) and left.who and not (left.does in _ASKING and right.does in _ASKING):
         yield finding("action", "different", *sides, f"to {left.does} is not to {right.does}")
-    elif told_in(left.about, right.does) or told_in(right.about, left.does):
+    else:
         yield finding("action", "compatible", *sides, f"told in other words: to {left.does}, and to {right.does}")
 
 
@@ -118,7 +114,7 @@ def _undone(claim: Claim, other: Claim) -> str | None:
     verb = claim.does.replace(" ", "_")
     if verb in _CALLED_OFF and told_in(claim.about, other.does):
         return f"the one tells it, the other that it was undone: to {claim.does}"
-    if verb in _REFUSED and re.search(rf"\bto (?:\w+ )?{re.escape(other.does)}\b", claim.text):
+    if verb in _REFUSED and other.does in claim.about:
         return f"the one tells it, the other not: to {claim.does}"
     return None
 

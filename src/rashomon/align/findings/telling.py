@@ -17,10 +17,7 @@ _PRONOUNS = frozenset("he she it they we i who which that".split())
 
 
 def certainty(compared: Compared) -> Iterator[Finding]:
-    """Compare how sure each is; whether it is denied is compared as polarity.
-
-    Two parts of sentences are as sure as what governs them, `agreed to` or `a plan to`, which is not compared here.
-    """
+    """Compare how sure each is; whether it is denied is compared as polarity."""
     left, right = compared.left.claim, compared.right.claim
     if "denied" in (left.certainty, right.certainty):
         return
@@ -31,7 +28,7 @@ def certainty(compared: Compared) -> Iterator[Finding]:
         yield finding("certainty", "same", *sides, f"both tell it {_SURE[left.certainty]}")
     elif _come_true(compared):
         yield finding("certainty", "updated", *sides, "the later report tells as a fact what the earlier one expects")
-    elif "asserted" in (left.certainty, right.certainty) and not (left.part and right.part):
+    elif "asserted" in (left.certainty, right.certainty):
         yield finding(
             "certainty",
             "different",

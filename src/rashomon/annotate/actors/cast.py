@@ -126,15 +126,8 @@ def _leader(person: Person, day: date | None) -> tuple[str, str] | None:
     alike = [x for x in leaders().get(person.surname, ()) if _named_alike(person, x) and _led(x, day)]
     if len({x.country for x in alike}) == 1 or (alike and day is not None):
         return alike[0].country, alike[0].office if day is not None else ""
-    serves = person.office is not None and not _of_no_state(person.office)
-    country = officials().get(person.name) if serves else None
+    country = officials().get(person.name) if person.office is not None else None
     return (country, "") if country is not None else None
-
-
-def _of_no_state(office: Office) -> bool:
-    """Whether an office is one of a body that many states have: `UN Secretary-General`."""
-    body = next((institutions()[word] for word in office.title.split() if word in institutions()), None)
-    return body is not None and body.country is None
 
 
 def _named_alike(person: Person, leader: Leader) -> bool:

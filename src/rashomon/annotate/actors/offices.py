@@ -61,7 +61,7 @@ def office_of(words: list[Word]) -> Office | None:
         for w in kept
         if not _names_country(w) and w.tag not in ("DT", "POS", "PRP$") and w.lower not in HONORIFICS
     ]
-    return Office(" ".join(title).strip().replace(" - ", "-"), country) if title else None
+    return Office(" ".join(title).strip(), country) if title else None
 
 
 def _runs(words: list[Word]) -> list[str]:

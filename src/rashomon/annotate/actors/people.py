@@ -82,19 +82,13 @@ def _capital_runs(sentence: Sentence, taken: set[int]) -> Iterator[list[Word]]:
     for word in sentence.words:
         part = word.text[0].isupper() and (word.tag in NOUNS or word.ent == "PERSON" or word.tag == "JJ")
         link = word.lower in _PARTICLES and run and word.ent == "PERSON"
-        if (part or link or (run and _syllable(word, run))) and word.i not in taken and word.lower not in _DAYS:
+        if (part or link) and word.i not in taken and word.lower not in _DAYS:
             run.append(word)
         elif run:
             yield run
             run = []
     if run:
         yield run
-
-
-def _syllable(word: Word, run: list[Word]) -> bool:
-    """Whether a word is the second half of a given name: `Min-ho`."""
-    joins = len(run) > 1 and run[-1].text == "-" and run[-2].end == run[-1].start and run[-1].end == word.start
-    return joins and word.text.isalpha() and len(word.text) < 6
 
 
 _PARTICLES = frozenset("al bin bint ibn da das de del der di do dos du el la ul ur van von -".split())
@@ -172,21 +166,11 @@ def _speaks(word: Word) -> bool:
 
 
 def _surnames(reading: Reading, persons: list[Person], known: set[int]) -> Iterator[list[Word]]:
-    """Later mentions by one name alone, whatever the model takes them for; some surnames come first: `Kang Min-ho`."""
+    """Later mentions by surname alone, whatever the model takes them for."""
     surnames = {p.surname for p in persons}
-    forenames = {p.name.split()[0]: p.first for p in persons if " " in p.name}
     for word in reading.words:
-        if word.i in known or word.tag not in NOUNS:
-            continue
-        if word.text in surnames or (word.i > forenames.get(word.text, word.i) and _alone(word)):
+        if word.i not in known and word.text in surnames and word.tag in NOUNS:
             yield [word]
-
-
-def _alone(word: Word) -> bool:
-    """Whether no other name stands beside a name: `Wang Street` is nobody."""
-    words, place = word.sentence.words, word.i - word.sentence.words[0].i
-    beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
-    return word.tag == "NNP" and len(word.text) > 1 and not any(w.tag in ("NNP", "NNPS", "HYPH") for w in beside)
 
 
 def _note(persons: list[Person], seen: list[Seen], words: list[Word]) -> None:
@@ -230,7 +214,7 @@ def _titled(person: Person, words: list[Word]) -> tuple[int, int]:
     first = sentence.words[0].i
     before: list[Word] = []
     i = words[0].i - first - 1
-    while i >= 0 and (_in_title(sentence.words[i]) or _hyphen(sentence, i)):
+    while i >= 0 and _in_title(sentence.words[i]):
         before.insert(0, sentence.words[i])
         i -= 1
     if not any(is_office(w) for w in before) or (i > 0 and sentence.words[i].lower == "of"):
@@ -283,12 +267,6 @@ def _gender(person: Person, low: str) -> None:
         person.gender = "f"
     elif low in MALE:
         person.gender = "m"
-
-
-def _hyphen(sentence: Sentence, i: int) -> bool:
-    """Whether a hyphen ties two words of a title: `Secretary-General`."""
-    before, word, after = sentence.words[max(0, i - 1)], sentence.words[i], sentence.words[i + 1]
-    return word.text == "-" and before.end == word.start and word.end == after.start
 
 
 def _in_title(word: Word) -> bool:

@@ -25,7 +25,6 @@ class _Last:
     sentence: int
     subject: bool
     spoke: bool
-    joined: bool
 
 
 def link_pronouns(reading: Reading, cast: Cast) -> None:
@@ -52,8 +51,7 @@ def _last(word: Word, mention: Mention) -> _Last:
         word = word.head
     subject = word.dep in ("nsubj", "nsubjpass")
     cited = word.dep == "pobj" and word.head.lower == "to" and word.head.head.lower == "according"
-    joined = word.child("conj") is not None or word.dep == "conj"
-    return _Last(mention, word.sentence.number, subject or cited, cited or (subject and is_cue(word.head)), joined)
+    return _Last(mention, word.sentence.number, subject or cited, cited or (subject and is_cue(word.head)))
 
 
 def _refer(word: Word, recent: list[_Last], cast: Cast) -> str | None:
@@ -118,13 +116,8 @@ def _officer(word: Word, near: list[_Last], cast: Cast) -> str | None:
 
 
 def _thing(word: Word, near: list[_Last], cast: Cast) -> str | None:
-    """`it` is the state or organisation that is the subject of this sentence or the one before, and speaks, if it does.
-
-    `Chad and Mali agreed to meet, it said`: who said so is neither of them.
-    """
-    says = word.dep == "nsubj" and is_cue(word.head)
-    here = [one for one in near if one.subject and word.sentence.number - one.sentence <= 1 and not one.joined]
-    here = [one for one in here if one.spoke or not says or one.sentence != word.sentence.number]
+    """`it` is the state or organisation that is the subject of this sentence or the one before."""
+    here = [one for one in near if one.subject and word.sentence.number - one.sentence <= 1]
     last = max(here, key=lambda one: one.mention.head, default=None)
     if last is None or cast.actors[last.mention.actor].kind not in ("state", "organisation", "armed group"):
         return None

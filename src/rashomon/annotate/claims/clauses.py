@@ -43,8 +43,6 @@ def _is_head(word: Word) -> bool:
         return False
     if word.dep == "conj" and word.head.tag not in VERBS and word.tag in ("VBN", "VBG") and not word.children:
         return False
-    if word.dep in ("acl", "pcomp") and word.lemma in (_NAMED if word.tag == "VBN" else _MEASURED):
-        return False
     if word.dep in ("acl", "relcl") and not any(
         c.tag[:2] in ("NN", "PR", "CD") or c.dep in ("prep", "agent", "ccomp", "xcomp") for c in word.children
     ):
@@ -52,12 +50,6 @@ def _is_head(word: Word) -> bool:
     return not (word.dep == "xcomp" and word.lemma == "be" and len(word.children) < 2)
 
 
-_NAMED = frozenset("know call name dub title entitle style term nickname brand label base locate situate".split())
-_MEASURED = frozenset(
-    "exceed total number include involve concern regard contain comprise cover span measure weigh belong consist range "
-    "lack bear".split()
-)
-"""Participles that say what or how large a thing is, and tell nothing that happens: `formally known as the Pact`."""
 _KNOWING = frozenset("know hope feel believe think realise realize ensure see".split())
 """What is told as known or hoped in a part is a part too: `went home, knowing that their votes counted`."""
 
@@ -68,10 +60,12 @@ def _is_part(head: Word) -> bool:
         return True
     if head.dep == "ccomp" and head.head.lemma in _KNOWING:
         return _is_part(head.head)
-    first = head
-    while first.dep == "conj" and first.head.tag in VERBS and not first.child("nsubj", "nsubjpass"):
-        first = first.head
-    return first is not head and first.dep in ("xcomp", "acl", "pcomp", "relcl", "advcl")
+    return (
+        head.dep == "conj"
+        and head.head.tag in VERBS
+        and head.head.dep in ("xcomp", "acl", "pcomp", "relcl", "advcl")
+        and not head.child("nsubj", "nsubjpass")
+    )
 
 
 def _only_says(head: Word) -> bool:
@@ -156,21 +150,14 @@ def _trimmed(words: list[Word], head: Word) -> tuple[Word, ...]:
         end - 1 > begin
         and not _closes(words[begin:end])
         and (
-            words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘", "(", "[")
+            words[end - 1].text in (",", ";", ":", "—", "–", "-", ".", "“", "”", '"', "’", "‘")
             or words[end - 1].dep == "cc"
             or _dangles(words[end - 1])
             or _hangs(words[end - 1], words, head)
         )
     ):
         end -= 1
-    return (*words[begin:end], *_bracket(words[begin:end]))
-
-
-def _bracket(words: list[Word]) -> list[Word]:
-    """The bracket right behind some words that closes one of theirs, wherever the parser hung it."""
-    after = [w for w in words[-1].sentence.words if w.i == words[-1].i + 1 and w.text == ")"] if words else []
-    inside = [w.text for w in words]
-    return after if inside.count("(") > inside.count(")") else []
+    return tuple(words[begin:end])
 
 
 def _dangles(word: Word) -> bool:

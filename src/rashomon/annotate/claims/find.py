@@ -9,7 +9,6 @@ from rashomon.annotate.attributions.frames import kind_of
 from rashomon.annotate.claims.certainty import certainty, negated
 from rashomon.annotate.claims.clauses import Clause, clauses
 from rashomon.annotate.claims.gist import about, gist, missing
-from rashomon.annotate.claims.negation import denied_by
 from rashomon.annotate.claims.roles import subject_of, where, who, whom
 from rashomon.annotate.cues import (
     ACCUSING,
@@ -87,20 +86,15 @@ def _belongs(offset: int, words: tuple[Word, ...]) -> bool:
     )
 
 
-_YEAR = re.compile(r"(?:(?:(?P<within>in) )?the )?\d{4}", re.IGNORECASE)
+_YEAR = re.compile(r"(?:the )?\d{4}", re.IGNORECASE)
 
 
 def _names_a_thing(moment: Moment, words: tuple[Word, ...]) -> bool:
-    """Whether a year only says which thing is meant: who leaves the 2015 deal did not do so in 2015.
-
-    Who wins in the 2015 election did, but nobody need have done in 2015 what stands in the 2015 State Budget.
-    """
-    form = _YEAR.fullmatch(moment.text)
-    if form is None:
+    """Whether a year only says which thing is meant: who leaves the 2015 deal did not do so in 2015."""
+    if not _YEAR.fullmatch(moment.text):
         return False
     year = next((w for w in words if w.start < moment.end <= w.end), None)
-    names = year is not None and year.dep in ("nummod", "compound", "nmod", "amod") and year.head.i > year.i
-    return names and year is not None and (form["within"] is None or year.head.tag.startswith("NNP"))
+    return year is not None and year.dep in ("nummod", "compound", "nmod", "amod") and year.head.i > year.i
 
 
 def _noun(word: Word | None, cast: Cast) -> str | None:
@@ -136,8 +130,7 @@ def _according(reading: Reading, cast: Cast, quoted: Found, head: Word) -> tuple
             return voice_of(reading, cast, quoted.speakers[quote.id]), "asserted"
     word = head
     for above in head.ancestors():
-        content = word.dep in ("ccomp", "parataxis") or (word.dep == "xcomp" and word.tag == "VBG")
-        if content and is_cue(above) and not _runs_beside(head, word, above):
+        if word.dep in ("ccomp", "parataxis") and is_cue(above) and not _runs_beside(head, word, above):
             speaker = speaker_of(above)
             if speaker is not None and speaker.sentence is head.sentence and can_speak(speaker):
                 return voice_of(reading, cast, giver_of(speaker)), cues()[above.lemma.lower()]
@@ -159,17 +152,11 @@ def _holder(clause: Word, noun: Word) -> Word | None:
     marked = any(c.lower == "that" and c.dep == "mark" for c in clause.children)
     if clause.dep not in ("acl", "ccomp", "relcl") or not marked or noun.tag not in NOUNS or kind_of(noun) not in _HELD:
         return None
-    owner = _denier(noun) or owner_of(noun)
+    owner = owner_of(noun)
     if owner is not None and owner.tag == "PRP$":
         owner = speaker_of(noun.head) if noun.head.tag in VERBS else owner
     fits = owner is not None and owner.sentence is noun.sentence and owner.i < clause.i and can_speak(owner)
     return owner if fits else None
-
-
-def _denier(noun: Word) -> Word | None:
-    """Who rejects what a noun holds: `refuted Chad's claim that ...` is not Chad's word that it is not so."""
-    verb = noun.head if noun.dep in ("dobj", "conj") else None
-    return speaker_of(verb) if verb is not None and verb.tag in VERBS and denied_by(noun) else None
 
 
 def _accuser(verb: Word) -> Word | None:

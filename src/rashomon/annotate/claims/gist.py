@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.annotate.actors.cast import Cast
 from rashomon.annotate.cues import shares_subject, speaker_of
-from rashomon.annotate.syntax import NOUNS, VERBS, Word, noun_phrase, together
+from rashomon.annotate.syntax import NOUNS, VERBS, Word, noun_phrase
 from rashomon.facts import country_of
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM", "ADV"})
@@ -38,7 +38,7 @@ def missing(head: Word) -> list[Word]:
         subject = speaker_of(head)
         if subject is not None and subject.sentence is head.sentence:
             left, _ = noun_phrase(subject)
-            return [w for w in head.sentence.words if left.i <= w.i <= together(subject).i]
+            return [w for w in head.sentence.words if left.i <= w.i <= subject.i]
     return []
 
 
@@ -60,14 +60,9 @@ def _named(words: Sequence[Word], cast: Cast) -> str:
             parts.append(word.text)
             continue
         own = [w.text for w in word.sentence.words if word.i <= w.i <= mention.last]
-        if parts[-1:] in (["’s"], ["'s"]) and parts[-2:-1] == [cast.actors[mention.actor].name]:
-            del parts[-2:]  # `India’s foreign ministry` is India, once
         parts.append(_form(cast.actors[mention.actor].name, word, " ".join(own)))
         done = mention.last
     joined = " ".join(parts).replace(" - ", "-").replace(" ,", ",")
-    joined = (
-        joined.replace("( ", "(").replace(" )", ")").replace(",,", ",")
-    )  # what stood between them was a clause of its own
     return joined.replace(" ’s", "’s").replace(" 's", "'s").replace(" ’ ", "’ ")
 
 

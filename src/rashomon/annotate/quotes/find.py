@@ -139,7 +139,7 @@ def _is_quote(reading: Reading, candidate: _Candidate, who: Attribution | None) 
     named = (
         len(candidate.inside) <= 4 and _title_case(candidate.inside) and is_named(reading.text, candidate.marked.start)
     )
-    if (lead and lead[-1] == "so-called") or _is_name(candidate) or named or _is_paper(candidate, lead):
+    if (lead and lead[-1] == "so-called") or _is_name(candidate) or named:
         return False
     if who is not None:
         return True
@@ -152,16 +152,6 @@ def _is_name(candidate: _Candidate) -> bool:
     last = candidate.inside[-1]
     names = last.dep in ("compound", "nmod", "amod") and last.head.i not in own and last.head.i > last.i
     return names and len(own) <= 3 and _title_case(candidate.inside)
-
-
-def _is_paper(candidate: _Candidate, lead: list[str]) -> bool:
-    """`They published the “Joint Declaration on Peace”`: capitals behind an article that name a paper or a plan."""
-    inside = candidate.inside
-    named = len(inside) > 1 and inside[0].text[0].isupper() and not _clause(inside)
-    return named and bool(lead) and lead[-1] in _ARTICLES and _title_case(inside)
-
-
-_ARTICLES = frozenset("the a an its their his her this".split())
 
 
 def _title_case(words: list[Word]) -> bool:

@@ -110,11 +110,9 @@ _VAGUE = frozenset({"they", "it", "we"})
 
 
 def _told_of(found: Attribution, verb: Word) -> bool:
-    """Whether the words are his who tells what others agreed to do, or will do: `he said they agreed to a “pause”`."""
-    paper = verb.head.lemma.lower() in NOUNS_OF_SAYING and verb.dep in ("acl", "ccomp", "relcl")
-    told = (verb.dep == "ccomp" and is_cue(verb.head)) or (paper and any(c.lower == "that" for c in verb.children))
-    to_come = any(c.tag == "MD" for c in verb.having("aux"))
-    return told and (found.speaker.lower in _VAGUE or verb.lemma == "agree" or to_come)
+    """Whether the words are his who tells what others agreed to do: `he said they agreed to a “pause”`."""
+    told = verb.dep == "ccomp" and is_cue(verb.head)
+    return told and (found.speaker.lower in _VAGUE or verb.lemma == "agree")
 
 
 def _by(word: Word, inside: list[Word]) -> Attribution | None:
